@@ -1,0 +1,1 @@
+"""Agency Word files in; one anonymised, signed and verified overview report out."""
