@@ -1,4 +1,4 @@
-"""What can go wrong, each with its exit code, its place and what to do (exit codes: docs/contract.md).
+"""What can go wrong, each with its exit code, its place and what to do.
 
 No message may carry a submission's words or file name: both hold names. A place is said as
 "submission 3 (Police), table 1, row 14", with the agency's published name.

@@ -147,7 +147,7 @@ class Recommendation:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case folder, read and checked. agencies: one identity per submission, pseudonym publish_as."""
+    """A case folder, read and checked. agencies: one identity per submission (publish_as)."""
 
     root: Path
     title: str
@@ -218,7 +218,7 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Text that is no content (deleted, hidden, a comment, a property …): listed, never published."""
+    """Text that is no content (deleted, hidden, a comment …): listed, never published."""
 
     ref: SourceRef
     kind: str
@@ -390,7 +390,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A finding and who it is. identity "" with candidates: a doubt; label: what it is called then."""
+    """A finding and who it is. identity "" with candidates: a doubt, called by its label."""
 
     finding: Finding
     identity: str
@@ -413,7 +413,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everyone, one pseudonym each, and who each finding is. identities: register, agency, found."""
+    """Everyone (register, agencies, found), one pseudonym each, and who each finding is."""
 
     identities: tuple[Identity, ...]
     mentions: tuple[Mention, ...]

@@ -1,0 +1,72 @@
+"""Which identifying forms verify has been told to let pass, and what was signed with a publication.
+
+Verifying an earlier publication takes the contexts that it was published with, and of those only
+what today's decisions still keep: a changed narrative must not condemn it, a withdrawn keep must.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict
+from pathlib import Path
+
+from pipeline import publish
+from pipeline.model import Case, Cast, Release
+
+
+def on_purpose(case: Case, cast: Cast) -> tuple[Release, ...]:
+    """The board's own name, as the author publishes it, may hold a word of an agency's name."""
+    known = {identity.id: identity for identity in (*case.identities, *cast.identities)}
+    texts = [text for text in (case.board, *(s.publish_as for s in case.submissions)) if text]
+    return tuple(
+        Release(identity.id, word, (text,))
+        for identity in known.values()
+        if identity.kind in ("organisation", "place")
+        for text in texts
+        for word in _shared(text, (identity.name, *identity.aliases, *identity.forms))
+    )
+
+
+def _shared(text: str, names: tuple[str, ...]) -> list[str]:
+    """Words of the names that stand in the text, and the names themselves."""
+    words = {word for name in names for word in (name, *re.findall(r"\w[\w'’-]*", name))}
+    return sorted(word for word in words if word and word.casefold() in text.casefold())
+
+
+def store(build: Path, folder: Path, releases: tuple[Release, ...]) -> None:
+    """Keep, outside publish/, what the publication in `folder` was released with."""
+    rows = {"releases": [asdict(release) for release in releases]}
+    publish.write_json(_file(build, folder), rows)
+
+
+def forget_others(build: Path, folder: Path) -> None:
+    for path in sorted(build.glob("releases-*.json")):
+        if path != _file(build, folder):
+            path.unlink()
+
+
+def signed(build: Path, folder: Path, case: Case) -> tuple[Release, ...]:
+    """The releases of a publication or draft that today's decisions still allow."""
+    try:
+        rows = json.loads(_file(build, folder).read_text(encoding="utf-8"))["releases"]
+        known = [Release(r["identity"], r["form"], tuple(r["contexts"])) for r in rows]
+    except (OSError, ValueError, KeyError, TypeError):
+        known = []
+    mine = on_purpose(case, Cast(case.previous_cast, (), ()))
+    return (*(release for release in known if _still_kept(release, case)), *mine)
+
+
+def _still_kept(release: Release, case: Case) -> bool:
+    return any(
+        decision.action == "keep"
+        and decision.who in ("", release.identity)
+        and decision.form in ("", release.form)
+        for decision in case.decisions
+    )
+
+
+def _file(build: Path, folder: Path) -> Path:
+    manifest = folder / "manifest.json"
+    name = publish.sha256(manifest)[:16] if manifest.is_file() else "draft"
+    return build / f"releases-{name}.json"

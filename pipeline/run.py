@@ -1,0 +1,437 @@
+"""The order of the stages: reads as a table of contents. It alone composes them; it never prints.
+
+A case is read and worked through in memory (`work`), then written below build/ in whole folders,
+then published if everything allows it. Problems are collected and reported together at the end.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from pipeline import case as case_folder
+from pipeline import chronology as chronology_stage
+from pipeline import detect, identity, ingest, publish, redact, releases, report, review, verify
+from pipeline.errors import CaseError, LeakError, PipelineError, SeveralErrors, UsageError, flatten
+from pipeline.model import (
+    Case,
+    Cast,
+    Chronology,
+    Leak,
+    Passage,
+    Redacted,
+    Release,
+    SafeReport,
+    Section,
+    SignOff,
+    Submission,
+)
+from pipeline.passages import passages
+
+Progress = Callable[[str], None]
+TITLE = ("case/board", "case/agency")  # published on purpose by the author
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read, and what could not be."""
+
+    case: Case
+    template: report.Template
+    submissions: tuple[Submission, ...]
+    narrative: tuple[Section, ...]
+    problems: tuple[PipelineError, ...]
+
+
+@dataclass(frozen=True)
+class Work:
+    """Everything that one run knows, before anything is written."""
+
+    reading: Reading
+    chronology: Chronology
+    passages: tuple[Passage, ...]
+    cast: Cast
+    redacted: Redacted
+    digest: str
+    releases: tuple[Release, ...]
+
+    @property
+    def case(self) -> Case:
+        return self.reading.case
+
+    def safe_report(self, signed: date | None) -> SafeReport:
+        made = redact.compose(
+            self.case, self.chronology, self.reading.narrative, self.redacted, signed=signed
+        )
+        return replace(made, incomplete=len(self.reading.problems))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run did, for the summary. blocked: why nothing was published, in an author's words."""
+
+    work: Work
+    leaks: tuple[Leak, ...]
+    problems: tuple[PipelineError, ...]
+    signed: SignOff | None
+    published: bool
+    blocked: tuple[str, ...]
+
+
+# --- the verbs -----------------------------------------------------------------------------------
+
+
+def make_chronology(
+    root: Path, say: Progress
+) -> tuple[Case, Chronology, tuple[PipelineError, ...]]:
+    """Read and merge only: build/chronology.csv and .xlsx. Raises PipelineError."""
+    with _workplace(root):
+        reading = _read(root, say)
+        chronology, reading = _merge(reading, say)
+        _write_chronology(reading.case, chronology, root / "build")
+        return reading.case, chronology, reading.problems
+
+
+def make_report(root: Path, say: Progress, *, may_publish: bool = True) -> Outcome:
+    """Everything that can be done; publishes if and only if everything allows it."""
+    with _workplace(root):
+        work = _work(root, say)
+        withdrawn = tuple(_withdraw_what_leaks(work, say))
+        signed, fits = _signature(work)
+        blocked = tuple(_reasons_against(work, signed, fits))
+        candidate = not blocked and not withdrawn and may_publish
+        leaks = _verified(work, signed if candidate else None, say)
+        _write_review(work, leaks, say)
+        problems = (*work.reading.problems, *withdrawn, *_leak_errors(leaks, candidate))
+        done = candidate and not leaks
+        if done:
+            say("publishing")
+            _exchange(work, root / "build")
+        elif candidate:
+            blocked = ("verification found what may identify somebody",)
+        return Outcome(work, leaks, problems, signed if fits else None, done, blocked)
+
+
+def sign_off(root: Path, reviewer: str, today: date, *, accept_all: bool, say: Progress) -> SignOff:
+    """Sign what the review showed. Raises CaseError if anything has changed since it was built."""
+    with _workplace(root):
+        work = _work(root, say)
+        if work.reading.problems:
+            raise SeveralErrors(work.reading.problems)
+        return review.sign(
+            root,
+            reviewer,
+            today,
+            "all" if accept_all else "",
+            len(work.redacted.doubts),
+            current=work.digest,
+        )
+
+
+def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
+    """Search publish/ (or the draft, if nothing is published) again. Raises LeakError on a hit."""
+    with _workplace(root):
+        case = _with_previous_cast(case_folder.load(root))
+        build = root / "build"
+        folder = build / "publish" if (build / "publish").is_dir() else build / "draft"
+        if not folder.is_dir():
+            raise CaseError(
+                "there is nothing to verify", place="build/", hint="make one with: make report"
+            )
+        say("verifying")
+        known = (*case.identities, *case.previous_cast)
+        allowed = releases.signed(build, folder, case)
+        leaks = verify.verify(_files(folder), known, allowed, case.policy)
+        blocking = [leak for leak in leaks if folder.name == "publish" or not leak.doubtful]
+        if folder.name == "publish":
+            _refuse(case.root, leaks)
+        elif blocking:
+            raise LeakError(f"{len(blocking)} places in the draft may identify somebody")
+        return folder.name, leaks
+
+
+# --- reading -------------------------------------------------------------------------------------
+
+
+def _read(root: Path, say: Progress) -> Reading:
+    case = _with_previous_cast(case_folder.load(root))
+    template = report.load_template(case_folder.template_folder(case.kind))
+    narrative = _read_narrative(case, template)
+    submissions: list[Submission] = []
+    problems: list[PipelineError] = []
+    for spec in case.submissions:
+        say(f"reading {spec.place}")
+        try:
+            submissions.append(ingest.read(spec))
+        except PipelineError as error:
+            problems += flatten([error])
+    if not submissions:
+        raise SeveralErrors(problems)
+    return Reading(case, template, tuple(submissions), narrative, tuple(problems))
+
+
+def _with_previous_cast(case: Case) -> Case:
+    known = identity.read_cast(case.root / "cast.csv")
+    return replace(case, previous_cast=known)
+
+
+def _read_narrative(case: Case, template: report.Template) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    problems: list[PipelineError] = []
+    for number, path in enumerate(case.narrative, 1):
+        name = case_folder.narrative_name(path)
+        if name not in template.sections:
+            problems.append(_no_section(number, template))
+            continue
+        try:
+            sections.append(ingest.read_narrative(path, name))
+        except PipelineError as error:
+            problems += flatten([error])
+    if problems:
+        raise SeveralErrors(problems)
+    return tuple(sections)
+
+
+def _no_section(number: int, template: report.Template) -> CaseError:
+    return CaseError(
+        "no section of the template takes this file",
+        place=f"narrative, file {number} in order of name",
+        hint=f"name it after one of: {', '.join(template.sections)}",
+    )
+
+
+def _merge(reading: Reading, say: Progress) -> tuple[Chronology, Reading]:
+    """The chronology of every submission that can be placed; the others become problems."""
+    say("merging the chronologies")
+    try:
+        return chronology_stage.build(reading.submissions, reading.case), reading
+    except PipelineError as error:
+        problems = tuple(flatten([error]))
+    good = tuple(each for each in reading.submissions if _places(each, reading.case))
+    if not good:
+        raise SeveralErrors((*reading.problems, *problems))
+    reading = replace(reading, submissions=good, problems=(*reading.problems, *problems))
+    return chronology_stage.build(good, reading.case), reading
+
+
+def _places(submission: Submission, case: Case) -> bool:
+    try:
+        chronology_stage.build([submission], case)
+    except PipelineError:
+        return False
+    return True
+
+
+# --- finding, redacting ----------------------------------------------------------------------------
+
+
+def _work(root: Path, say: Progress) -> Work:
+    chronology, reading = _merge(_read(root, say), say)
+    case = reading.case
+    texts = passages(case, chronology, reading.submissions, reading.narrative)
+    say("finding personal details")
+    findings = tuple(f for f in detect.detect(texts, case) if not _named_on_purpose(f))
+    say("working out who is who")
+    cast = identity.link(findings, texts, case)
+    say("redacting")
+    redacted = redact.redact(texts, cast, case)
+    made = redact.compose(case, chronology, reading.narrative, redacted, signed=None)
+    digest = review.digest(redacted, made, reading.template.digest, case)
+    allowed = (*redacted.releases, *releases.on_purpose(case, cast))
+    identity.write_cast(cast, root / "cast.csv")
+    return Work(reading, chronology, texts, cast, redacted, digest, allowed)
+
+
+# --- writing below build/ ------------------------------------------------------------------------
+
+
+@contextmanager
+def _workplace(root: Path) -> Iterator[None]:
+    """build/ made for this run alone: temporary files inside it, what a dead run left, gone."""
+    if not root.is_dir():
+        raise UsageError("there is no such case folder", hint="name an existing folder: CASE=…")
+    build = root / "build"
+    build.mkdir(exist_ok=True)
+    try:
+        with FileLock(build / ".lock", timeout=0):
+            publish.recover(build / "publish")
+            before, tempfile.tempdir = tempfile.tempdir, str(publish.fresh(build / "tmp"))
+            old = {name: os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP")}
+            os.environ.update(dict.fromkeys(old, tempfile.tempdir))
+            try:
+                yield
+            finally:
+                tempfile.tempdir = before
+                _restore(old)
+                shutil.rmtree(build / "tmp", ignore_errors=True)
+    except Timeout:
+        raise UsageError(
+            "another run is at work on this case", hint="wait for it to end, then try again"
+        ) from None
+
+
+def _restore(environment: dict[str, str | None]) -> None:
+    for name, value in environment.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+def _write_chronology(case: Case, chronology: Chronology, build: Path) -> None:
+    made = publish.fresh(build / "tmp" / "chronology")
+    chronology_stage.export(chronology, case, made)
+    _write_ledger(chronology, made / "ledger.csv")
+    for path in sorted(made.iterdir()):
+        path.replace(build / path.name)
+
+
+def _write_ledger(chronology: Chronology, path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(("source", "place", "kind", "status", "to", "reason", "characters", "text"))
+        for row in chronology.ledger:
+            what = (row.place, row.kind, row.status, row.to, row.reason, len(row.text), row.text)
+            rows.writerow((str(row.ref), *what))
+
+
+def _write_review(work: Work, leaks: Sequence[Leak], say: Progress) -> None:
+    say("building the review")
+    build = work.case.root / "build"
+    _write_chronology(work.case, work.chronology, build)
+    folder = publish.fresh(build / "tmp" / "review")
+    review.build_review(
+        work.case,
+        work.chronology,
+        work.passages,
+        work.cast,
+        work.redacted,
+        work.safe_report(None),
+        work.reading.template.digest,
+        folder,
+        leaks=leaks,
+    )
+    publish.replace_folder(folder, build / "review")
+
+
+def _verified(work: Work, signed: SignOff | None, say: Progress) -> tuple[Leak, ...]:
+    """Render the draft, and what would be published; search the one that is nearest publishing."""
+    build = work.case.root / "build"
+    draft = publish.fresh(build / "tmp" / "draft")
+    say("writing the draft")
+    files = _render(work, draft, None, "DRAFT report")
+    if signed:
+        say("writing the report")
+        folder = publish.fresh(build / "tmp" / "publish")
+        files = _render(work, folder, signed.signed, "report")
+    say("verifying")
+    leaks = verify.verify(files, work.cast.identities, work.releases, work.case.policy)
+    if signed:
+        record = verify.record(files, work.cast.identities, leaks)
+        publish.write_json(folder / "verification.json", record)
+        publish.write_manifest(folder, (*files, folder / "verification.json"))
+    publish.replace_folder(draft, build / "draft")
+    return leaks
+
+
+def _render(work: Work, folder: Path, signed: date | None, stem: str) -> tuple[Path, ...]:
+    formats = work.case.policy.formats
+    safe = work.safe_report(signed)
+    return report.render(safe, work.reading.template, folder, formats, stem=stem)
+
+
+# --- publishing ----------------------------------------------------------------------------------
+
+
+def _signature(work: Work) -> tuple[SignOff | None, bool]:
+    signed = review.load(work.case.root)
+    return signed, signed is not None and review.fits(signed, work.digest)
+
+
+def _reasons_against(work: Work, signed: SignOff | None, fits: bool) -> Iterator[str]:
+    if work.case.policy.hold:
+        yield f"publishing is on hold: {work.case.policy.hold}"
+    if work.reading.problems:
+        yield "not every submission could be read and placed"
+    if signed is None:
+        yield "nobody has signed it off"
+    elif not fits:
+        yield "the sign-off no longer fits: something has changed since it was signed"
+
+
+def _exchange(work: Work, build: Path) -> None:
+    releases.store(build, build / "tmp" / "publish", work.releases)
+    publish.replace_folder(build / "tmp" / "publish", build / "publish")
+    releases.forget_others(build, build / "publish")
+
+
+def _withdraw_what_leaks(work: Work, say: Progress) -> Iterator[PipelineError]:
+    build = work.case.root / "build"
+    if not (build / "publish").is_dir():
+        return
+    say("verifying what is already published")
+    allowed = releases.signed(build, build / "publish", work.case)
+    leaks = verify.verify(
+        _files(build / "publish"), work.cast.identities, allowed, work.case.policy
+    )
+    try:
+        _refuse(work.case.root, leaks)
+    except LeakError as error:
+        yield error
+
+
+def _refuse(root: Path, leaks: Sequence[Leak]) -> None:
+    """Take publish/ away if it leaks, or is not what was published. Raises LeakError."""
+    folder = root / "build" / "publish"
+    problem = _manifest_problem(folder)
+    if leaks:
+        problem = LeakError(
+            f"{len(leaks)} places in what was published may identify somebody",
+            place="publish/",
+            hint="it was moved to build/withdrawn-…: take it off the website, then: make report",
+        )
+    if problem:
+        publish.withdraw(folder, root / "build")
+        raise problem
+
+
+def _manifest_problem(folder: Path) -> LeakError | None:
+    try:
+        publish.check_manifest(folder)
+    except LeakError as error:
+        return error
+    return None
+
+
+def _leak_errors(leaks: Sequence[Leak], candidate: bool) -> Iterator[LeakError]:
+    """A doubtful form in a draft is a question for the reviewer; about to be published, a leak."""
+    blocking = [leak for leak in leaks if candidate or not leak.doubtful]
+    for file in sorted({leak.file for leak in blocking}):
+        here = [leak for leak in blocking if leak.file == file]
+        yield LeakError(
+            f"{len(here)} places may identify somebody ({_rules(here)})",
+            place=f"the {Path(file).suffix[1:].upper()} report",
+            hint="see the first list of build/review/index.html",
+        )
+
+
+def _rules(leaks: Sequence[Leak]) -> str:
+    return ", ".join(sorted({leak.rule for leak in leaks}))
+
+
+def _files(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(path for path in folder.rglob("*") if path.is_file()))
+
+
+def _named_on_purpose(finding: detect.Finding) -> bool:
+    """The board and the agencies' published names are the author's choice, not a finding."""
+    return finding.passage.startswith(TITLE) and finding.kind != "person"
