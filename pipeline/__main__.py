@@ -50,8 +50,11 @@ def setup() -> int:
     except (OSError, subprocess.CalledProcessError):
         code = 1
     if code:
-        print("The packages could not be installed. Setting up is the one step that", end=" ")
-        print("needs a network; run it again: python -m pipeline setup", file=sys.stderr)
+        print(
+            "The packages could not be installed. Setting up is the one step that needs a network; "
+            "run it again: python -m pipeline setup",
+            file=sys.stderr,
+        )
         return 1
     STAMP.write_text(_wanted(), encoding="utf-8")
     return 0

@@ -1,4 +1,4 @@
-"""`new`: a folder of Word files -> a case folder to fill in. Nothing is guessed into the register."""
+"""`new`: a folder of Word files -> a case folder to fill in. No guess enters the register."""
 
 from __future__ import annotations
 
@@ -95,7 +95,8 @@ _BODY = (
     r"Children's Social Care|Ambulance Service|Probation Service|Housing(?: Association)?"
 )
 AGENCY = re.compile(
-    rf"(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of|the|for)\s+)?){{0,6}}(?:{_BODY})\b(?:\s+NHS (?:Foundation )?Trust)?"
+    rf"(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of|the|for)\s+)?){{0,6}}(?:{_BODY})\b"
+    r"(?:\s+NHS (?:Foundation )?Trust)?"
 )
 
 

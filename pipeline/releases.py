@@ -42,7 +42,7 @@ def store(build: Path, folder: Path, releases: tuple[Release, ...]) -> None:
 
 def forget_others(build: Path, folder: Path) -> None:
     for path in sorted(build.glob("releases-*.json")):
-        if path != _file(build, folder):
+        if path not in (_file(build, folder), build / "releases-draft.json"):
             path.unlink()
 
 

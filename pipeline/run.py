@@ -231,7 +231,7 @@ def _places(submission: Submission, case: Case) -> bool:
     return True
 
 
-# --- finding, redacting ----------------------------------------------------------------------------
+# --- finding, redacting --------------------------------------------------------------------------
 
 
 def _work(root: Path, say: Progress) -> Work:
@@ -339,6 +339,7 @@ def _verified(work: Work, signed: SignOff | None, say: Progress) -> tuple[Leak, 
         record = verify.record(files, work.cast.identities, leaks)
         publish.write_json(folder / "verification.json", record)
         publish.write_manifest(folder, (*files, folder / "verification.json"))
+    releases.store(build, draft, work.releases)
     publish.replace_folder(draft, build / "draft")
     return leaks
 

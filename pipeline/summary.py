@@ -1,0 +1,74 @@
+"""The closing words of a run: what was done, what is left, and the next command to type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.markup import escape
+
+from pipeline.model import Case, Chronology
+from pipeline.run import Outcome, Work
+
+
+def of_report(done: Outcome, folder: str) -> Iterator[str]:
+    yield from _counts(done.work)
+    if done.published:
+        yield f"[green]✓ Published[/] in {folder}/build/publish/, verified, signed by the reviewer."
+        return
+    yield f"[green]✓[/] The draft is in {folder}/build/draft/, the review in {folder}/build/review/"
+    yield "[yellow]Nothing new was published:[/]"
+    for reason in done.blocked or ("see the errors below",):
+        yield f"  · {escape(reason)}"
+    yield from _next(done, folder)
+
+
+def of_review(done: Outcome, folder: str) -> Iterator[str]:
+    yield from _counts(done.work)
+    yield f"[green]✓[/] Open {folder}/build/review/index.html in a browser."
+    yield from _next(done, folder)
+
+
+def of_chronology(case: Case, chronology: Chronology, folder: str) -> Iterator[str]:
+    yield from _merged(case, chronology)
+    yield f"[green]✓[/] {folder}/build/chronology.csv and chronology.xlsx (confidential)"
+
+
+def _counts(work: Work) -> Iterator[str]:
+    yield from _merged(work.case, work.chronology)
+    found = [i for i in work.cast.identities if i.origin == "found"]
+    kinds = Counter(identity.kind for identity in found)
+    redactions = sum(len(p.redactions) for p in work.redacted.passages.values())
+    yield (
+        f"  Found     {_many(kinds['person'], 'person', 'people')} and "
+        f"{len(found) - kinds['person']} places, bodies and numbers beside the register; "
+        f"{redactions} redactions"
+    )
+    yield f"  Undecided {_many(len(work.redacted.doubts), 'question')} (redacted meanwhile)"
+
+
+def _merged(case: Case, chronology: Chronology) -> Iterator[str]:
+    events = chronology.events
+    undated = sum(event.date.precision in ("undated", "impossible") for event in events)
+    repeats = sum(bool(event.duplicate_of) for event in events)
+    agencies = len({event.agency for event in events})
+    left = [row for row in chronology.ledger if row.status != "placed"]
+    yield f"  Read      {_many(len(case.submissions), 'submission')}"
+    yield (
+        f"  Merged    {_many(len(events), 'event')} of {agencies} agencies, {undated} without "
+        f"a usable date, {repeats} exact repeats; {len(chronology.sections)} sections of prose"
+    )
+    yield f"  Left out  {_many(len(left), 'text')}, each with its reason in build/ledger.csv"
+    for warning in chronology.warnings:
+        yield f"[yellow]![/] {escape(warning)}"
+
+
+def _many(count: int, one: str, several: str = "") -> str:
+    return f"{count} {one if count == 1 else several or one + 's'}"
+
+
+def _next(done: Outcome, folder: str) -> Iterator[str]:
+    if done.work.case.policy.hold or done.problems:
+        return
+    yield f"Next: read {folder}/build/review/index.html, decide in decisions.csv, then"
+    yield f'      make sign-off CASE={folder} REVIEWER="your name" and make report CASE={folder}'
