@@ -1,0 +1,140 @@
+"""What each block placeholder prints: a SafeReport's parts as blocks of the document tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from pipeline.model import SafeAction, SafeEvent, SafePerson, SafeReport, SafeText
+from pipeline.report import glossary
+from pipeline.report.prose import DEEPEST, Place, linked_paras, narrative
+from pipeline.report.tree import (
+    Node,
+    bullets,
+    header,
+    node,
+    para,
+    paras,
+    span,
+    strong,
+    table,
+    words,
+)
+
+ACTION_COLUMNS = (
+    ("Recommendation", 0.22), ("Scope", 0.09), ("Action", 0.21), ("Lead agency", 0.11),
+    ("Milestones", 0.14), ("Target date", 0.09), ("Outcome", 0.10),
+)  # fmt: skip
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def blocks_of(
+    name: str, report: SafeReport, place: Place, terms: Sequence[tuple[str, str]]
+) -> list[Node]:
+    """The blocks for one placeholder at its place; none where nothing is known."""
+    if name.startswith("narrative."):
+        wanted = name.removeprefix("narrative.")
+        found = [s for s in report.sections if s.name.value == wanted]
+        known = frozenset(event.number for event in report.events)
+        return [block for section in found for block in narrative(section, place, known)]
+    if name == "chronology":
+        return chronology(report.events, place.level)
+    if name == "recommendations":
+        return recommendations(report.actions, report.events)
+    if name == "people":
+        return people(report.people)
+    if name == "agencies":
+        return agencies(report.agencies)
+    return glossary_table(glossary.used(terms, report))
+
+
+# --- the chronology ------------------------------------------------------------------------------
+
+
+def chronology(events: Sequence[SafeEvent], level: int) -> list[Node]:
+    """One table a year, each under a heading to jump to; one table where dates name no years."""
+    years = [list(run) for _, run in groupby(events, key=_year)]
+    if len(years) < 2:
+        return [_events(run, with_age=_aged(events)) for run in years]
+    blocks: list[Node] = []
+    for count, run in enumerate(years, 1):
+        title = words(_year(run[0]) or "No year given")
+        blocks += [header(min(level + 1, DEEPEST), title, f"chronology-{count}")]
+        blocks += [_events(run, with_age=_aged(events))]
+    return blocks
+
+
+def _year(event: SafeEvent) -> str:
+    found = _YEAR.search(event.date.value)
+    return found.group() if found else ""
+
+
+def _aged(events: Iterable[SafeEvent]) -> bool:
+    return any(event.age.value.strip() for event in events)
+
+
+def _events(events: Sequence[SafeEvent], *, with_age: bool) -> Node:
+    heads = ["No.", "Date", "Agency", "What happened"] + (["Age"] if with_age else [])
+    widths = (0.07, 0.14, 0.15, 0.52, 0.12) if with_age else (0.07, 0.15, 0.16, 0.62)
+    return table("chronology", heads, [_event(e, with_age) for e in events], widths, row_heads=1)
+
+
+def _event(event: SafeEvent, with_age: bool) -> list[list[Node]]:
+    number = [para([span(words(str(event.number)), f"event-{event.number}")])]
+    cells = [number, paras(event.date.value), paras(event.agency.value), _happened(event)]
+    return cells + ([paras(event.age.value)] if with_age else [])
+
+
+def _happened(event: SafeEvent) -> list[Node]:
+    """The agency's account first, then its other columns, each under its own heading."""
+    blocks = [para([strong("Key event")])] if event.key else []
+    for count, field in enumerate(event.fields):
+        text = paras(field.text.value)
+        if count and text and field.heading.value.strip():
+            title = field.heading.value.strip().rstrip(":")
+            colon = "" if title.endswith(("?", ".", "!")) else ":"
+            text[0] = para([strong(title + colon), node("Space"), *text[0]["c"]])
+        blocks += text
+    return blocks
+
+
+# --- the action plan and the appendices ----------------------------------------------------------
+
+
+def recommendations(actions: Sequence[SafeAction], events: Sequence[SafeEvent]) -> list[Node]:
+    """The action plan as boards keep it. It needs a wide page: see `assemble`."""
+    known = frozenset(event.number for event in events)
+
+    def row(action: SafeAction) -> list[list[Node]]:
+        texts = (
+            action.recommendation, action.scope, action.action, action.lead_agency,
+            action.milestones, action.target_date, action.outcome,
+        )  # fmt: skip
+        number = [para([span(words(str(action.number)), f"recommendation-{action.number}")])]
+        return [number, *(linked_paras(text.value, known) for text in texts)]
+
+    heads = ["No.", *(name for name, _ in ACTION_COLUMNS)]
+    widths = [0.04, *(width for _, width in ACTION_COLUMNS)]
+    rows = [row(action) for action in actions]
+    return [table("recommendations", heads, rows, widths, row_heads=1)] if rows else []
+
+
+def people(everyone: Sequence[SafePerson]) -> list[Node]:
+    rows = [[paras(p.pseudonym.value), paras(p.description.value)] for p in everyone]
+    return (
+        [table("people", ["In this report", "Who this is"], rows, (0.35, 0.65), row_heads=1)]
+        if rows
+        else []
+    )
+
+
+def agencies(names: Sequence[SafeText]) -> list[Node]:
+    items = [paras(name.value) for name in names]
+    return [bullets(items)] if items else []
+
+
+def glossary_table(terms: Sequence[tuple[str, str]]) -> list[Node]:
+    rows = [[paras(term), paras(meaning)] for term, meaning in terms]
+    return [table("glossary", ["Term", "Meaning"], rows, (0.25, 0.75), row_heads=1)] if rows else []
