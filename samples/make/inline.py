@@ -17,16 +17,23 @@ from . import markup
 WHEN = "2013-11-25T09:30:00Z"
 NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
+# Word writes a text box twice: as a shape, and as VML for readers that know no shapes.
 BOX = """<w:r {ns}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
-<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="3960000" cy="900000"/>
+<wp:anchor distT="72000" distB="72000" distL="0" distR="0" simplePos="0" relativeHeight="2"
+ behindDoc="0" locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/>
+<wp:positionH relativeFrom="margin"><wp:posOffset>0</wp:posOffset></wp:positionH>
+<wp:positionV relativeFrom="paragraph"><wp:posOffset>540000</wp:posOffset></wp:positionV>
+<wp:extent cx="5400000" cy="540000"/><wp:wrapTopAndBottom/>
 <wp:docPr id="{id}" name="Text Box {id}"/><a:graphic><a:graphicData
  uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>
-<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3960000" cy="900000"/></a:xfrm>
-<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:ln w="6350"><a:solidFill><a:srgbClr val="000000"/>
-</a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>{runs}</w:p></w:txbxContent></wps:txbx>
-<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
-<mc:Fallback><w:pict><v:shape id="box{id}" style="width:312pt;height:71pt"><v:textbox><w:txbxContent>
-<w:p>{runs}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="540000"/>
+</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:ln w="6350"><a:solidFill>
+<a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>{runs}</w:p>
+</w:txbxContent></wps:txbx><wps:bodyPr wrap="square" lIns="91440" tIns="45720" rIns="91440"
+ bIns="45720" anchor="t"/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
+<mc:Fallback><w:pict><v:shape id="box{id}" style="width:425pt;height:42pt"><v:textbox>
+<w:txbxContent><w:p>{runs}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>
+</mc:AlternateContent></w:r>"""
 SPACES = nsdecls("w", "wp", "a") + (
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
@@ -156,7 +163,7 @@ class Inline:
         holder = element("w:p")
         self._children(node, holder)
         runs = "".join(etree.tostring(run, encoding="unicode") for run in holder)
-        parent.append(parse_xml(BOX.format(ns=SPACES, id=self.number, runs=runs).replace("\n", "")))
+        parent.append(parse_xml(BOX.format(ns=SPACES, id=self.number, runs=runs).replace("\n", " ")))
 
     def _nested(self, node: etree._Element, parent: etree._Element) -> None:
         source = "".join(_source(child) for child in [node])

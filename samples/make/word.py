@@ -23,6 +23,7 @@ from .story import Chronology, Entry, Grid, Heading, Prose, Story, Year
 
 SAVED = datetime.datetime(2013, 12, 9, 10, 0)
 MARGIN = Cm(1.9)
+NESTED_WIDTH = Cm(2)
 KEPT_STYLES = ("TableNormal", "TableGrid")
 UNUSED_PARTS = ("stylesWithEffects", "thumbnail")
 
@@ -131,9 +132,10 @@ def _events(document: Document, inline: Inline, story: Story, rows: tuple[Entry 
     table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for row in rows:
         _year(table, row) if isinstance(row, Year) else _event(table, inline, story, row)
-    for table_row in table.rows:
-        for tc in table_row._tr.tc_lst:
-            tc.width = widths[table_row._tr.tc_lst.index(tc)] if tc.grid_span == 1 else sum(widths)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for tc in table._tbl.iter_tcs():
+        tc.width = sum(widths[tc.left : tc.right])
 
 
 def _year(table: Table, row: Year) -> None:
@@ -167,6 +169,8 @@ def _nested(cell: _Cell, inline: Inline, texts: list[list[str]]) -> None:
         return
     table = cell.add_table(rows=0, cols=len(texts[0]))
     table.style = "Table Grid"
+    for column in table.columns:
+        column.width = NESTED_WIDTH
     for row in texts:
         for inner, text in zip(table.add_row().cells, row, strict=True):
             inline.add(inner.paragraphs[0], text)
