@@ -1,0 +1,209 @@
+"""Where each text stands on the page: events, narrative, recommendations, agencies' prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from pipeline.model import Case, Chronology, Event, Passage, Redacted, SafeEvent, SafeReport
+from pipeline.review import words
+from pipeline.review.view import Book, Mark, Text
+
+TITLES = {
+    "event": "Chronology, event by event",
+    "narrative": "The author's narrative",
+    "recommendation": "Recommendations and action plan",
+    "section": "The agencies' own reports",
+    "heading": "Column headings",
+    "case": "Title, board and agencies",
+    "evidence": "Deleted, hidden and other text that is no content",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One text with the heading that stands above it in each column, or ""."""
+
+    text: Text
+    before_heading: str = ""
+    after_heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event, or one passage of prose. note: why it is not printed, or ""."""
+
+    anchor: str
+    title: str
+    agency: str
+    before_head: str
+    after_head: str
+    note: str
+    source: str
+    lines: tuple[Line, ...]
+    number: int = 0  # of the event as printed; 0 for what is no event, or is not printed
+    published: bool = True
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(mark for line in self.lines for mark in line.text.marks)
+
+    @property
+    def kinds(self) -> str:
+        """Distinct, in order of appearance, for the filter."""
+        return " ".join(dict.fromkeys(mark.redaction.kind for mark in self.marks))
+
+    @property
+    def undecided(self) -> bool:
+        return any(mark.state == "undecided" for mark in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    anchor: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def parts(
+    case: Case, chronology: Chronology, redacted: Redacted, report: SafeReport, book: Book
+) -> tuple[Part, ...]:
+    """The page from top to bottom; a channel without passages has no part."""
+    made: list[Part] = []
+    for channel, group in groupby(book.passages.values(), key=lambda passage: passage.channel):
+        here = tuple(group)
+        if channel == "event":
+            entries = tuple(_events(case, chronology, redacted, report, here, book))
+        else:
+            entries = tuple(_prose(case, chronology, here, book))
+        made.append(Part(f"part-{channel}", TITLES[channel], entries))
+    return tuple(made)
+
+
+# --- events --------------------------------------------------------------------------------------
+
+
+def _events(
+    case: Case,
+    chronology: Chronology,
+    redacted: Redacted,
+    report: SafeReport,
+    passages: Sequence[Passage],
+    book: Book,
+) -> Iterator[Entry]:
+    printed = printed_events(chronology, redacted, report)
+    headings = {
+        p.text: redacted.passages[p.key].text.value
+        for p in book.passages.values()
+        if p.channel == "heading"
+    }
+    texts: dict[str, list[Text]] = {}
+    for passage in passages:
+        texts.setdefault(passage.key.rpartition("/")[0], []).append(book.texts[passage.key])
+    for event in chronology.events:
+        lines = tuple(_line(event, text, headings) for text in texts.get(event.id, ()))
+        yield _event(event, printed.get(event.id), lines, case)
+
+
+def _event(event: Event, safe: SafeEvent | None, lines: tuple[Line, ...], case: Case) -> Entry:
+    when = " ".join(word for word in (event.date.as_written, event.date.time) if word)
+    return Entry(
+        anchor=f"event-{event.id}",
+        title=f"Event {safe.number}" if safe else f"Event {event.id}, not printed",
+        agency=event.agency,
+        before_head=f"{when or 'no date'} · {event.agency}",
+        after_head=_published_head(safe) if safe else "",
+        note="" if safe else _why_not(event, case),
+        source=words.source(event.source, case),
+        lines=lines,
+        number=safe.number if safe else 0,
+        published=safe is not None,
+    )
+
+
+def _published_head(safe: SafeEvent) -> str:
+    said = (safe.date.value, safe.agency.value, safe.age.value)
+    return " · ".join(word for word in said if word)
+
+
+def _why_not(event: Event, case: Case) -> str:
+    if event.excluded:
+        return f"Not printed: left out by the author ({event.excluded})."
+    if event.duplicate_of:
+        return f"Not printed: repeats event {event.duplicate_of}."
+    if case.policy.chronology != "full":
+        return "Not printed: case.toml asks for " + (
+            "key events only." if case.policy.chronology == "key" else "no chronology."
+        )
+    return "Not printed as an event of its own."
+
+
+def _line(event: Event, text: Text, headings: dict[str, str]) -> Line:
+    """The published heading is the safe one; where there is none, no heading, never the raw one."""
+    number = int(text.key.rpartition("/")[2])
+    heading = event.fields[number].heading
+    return Line(text, heading, headings.get(heading, ""))
+
+
+def printed_events(
+    chronology: Chronology, redacted: Redacted, report: SafeReport
+) -> dict[str, SafeEvent]:
+    """Event id -> the event as printed. A SafeEvent has no id, so both are read side by side:
+
+    the report keeps the chronology's order and leaves some out, and the words must agree.
+    """
+    printed: dict[str, SafeEvent] = {}
+    begin = 0
+    for safe in report.events:
+        for n in range(begin, len(chronology.events)):
+            if _is_printed_as(chronology.events[n], safe, redacted):
+                printed[chronology.events[n].id] = safe
+                begin = n + 1
+                break
+    return printed
+
+
+def _is_printed_as(event: Event, safe: SafeEvent, redacted: Redacted) -> bool:
+    if event.excluded or event.key != safe.key:
+        return False
+    passages = (redacted.passages.get(f"{event.id}/{n}") for n in range(len(event.fields)))
+    whole = [passage.text.value.strip() for passage in passages if passage]
+    said = [field.text.value.strip() for field in safe.fields]
+    return [text for text in whole if text] == [text for text in said if text]
+
+
+# --- prose ---------------------------------------------------------------------------------------
+
+
+def _prose(
+    case: Case, chronology: Chronology, passages: Sequence[Passage], book: Book
+) -> Iterator[Entry]:
+    titles = {section.name: section.title for section in chronology.sections}
+    reasons = {(row.ref, row.text): row for row in chronology.ledger}
+    for n, passage in enumerate(passages, 1):
+        row = reasons.get((passage.ref, passage.text))
+        yield Entry(
+            anchor=f"{passage.channel}-{n}",
+            title=_title(passage, n),
+            agency=passage.agency,
+            before_head=titles.get(passage.key.partition("/")[0], ""),
+            after_head="",
+            note=f"{row.kind}: {row.reason}" if row and passage.channel == "evidence" else "",
+            source=words.source(passage.ref, case),
+            lines=(Line(book.texts[passage.key]),),
+            published=passage.channel != "evidence",
+        )
+
+
+def _title(passage: Passage, number: int) -> str:
+    keys = passage.key.split("/")
+    if passage.channel == "narrative":
+        return f"{keys[1].replace('_', ' ').replace('-', ' ').capitalize()}, paragraph {keys[2]}"
+    if passage.channel == "recommendation":
+        return f"Recommendation {keys[1]}: {keys[2].replace('_', ' ')}"
+    if passage.channel == "section":
+        return f"Paragraph {number}"
+    return {"heading": "Heading", "case": "Text", "evidence": "Text"}[
+        passage.channel
+    ] + f" {number}"

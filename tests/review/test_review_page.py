@@ -1,0 +1,382 @@
+"""The page shows what would be published, character by character, and what was done to it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import html
+
+from pipeline.model import Decision, Doubt, Redacted, SafeText, SourceRef
+from pipeline.review import build_review, digest, words
+from pipeline.review import page as page_module
+from pipeline.review.decisions import COLUMNS, suggest, to_csv
+
+if TYPE_CHECKING:
+    from tests.review.conftest import Sample
+
+
+def build(sample: Sample, folder: Path) -> html.HtmlElement:
+    build_review(
+        sample.case,
+        sample.chronology,
+        sample.passages,
+        sample.cast,
+        sample.redacted,
+        sample.report,
+        sample.template_digest,
+        folder,
+    )
+    text = (folder / "index.html").read_bytes().decode("utf-8")
+    return html.document_fromstring(text)
+
+
+def select(node: html.HtmlElement, path: str) -> list[html.HtmlElement]:
+    """By tag and classes: ".safe > .text", "article.question"."""
+    steps = f"//{path}".replace(" > ", " /").replace(" ", " //").replace("///", "/").split()
+    xpath = "." + "".join(_step(step) for step in steps)
+    found: list[html.HtmlElement] = node.xpath(xpath)
+    return found
+
+
+def _step(step: str) -> str:
+    axis, tag, classes = re.fullmatch(r"(/+)(\w*)((?:\.[\w-]+)*)", step).groups()  # type: ignore[union-attr]
+    has = "".join(
+        f"[contains(concat(' ', @class, ' '), ' {name} ')]" for name in classes.split(".")[1:]
+    )
+    return f"{axis}{tag or '*'}{has}"
+
+
+def texts(tree: html.HtmlElement, side: str) -> list[str]:
+    return [node.text_content() for node in select(tree, f".{side} > .text")]
+
+
+def words_of(node: html.HtmlElement) -> str:
+    return " ".join(node.text_content().split())
+
+
+def shown(sample: Sample) -> list[str]:
+    return [p.key for p in sample.passages if p.channel != "evidence"]
+
+
+def test_the_right_column_is_exactly_what_would_be_published(
+    sample: Sample, tmp_path: Path
+) -> None:
+    tree = build(sample, tmp_path)
+    nodes = {node.get("data-key"): node.text_content() for node in select(tree, ".safe > .text")}
+    assert nodes == {key: sample.redacted.passages[key].text.value for key in shown(sample)}
+
+
+def test_the_left_column_is_exactly_what_was_written(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    assert sorted(texts(tree, "raw")) == sorted(p.text for p in sample.passages)
+
+
+def test_no_name_stands_on_the_right(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    right = " ".join(node.text_content() for node in select(tree, ".safe"))
+    removed = {
+        r.form
+        for passage in sample.redacted.passages.values()
+        for r in passage.redactions
+        if not r.kept and r.form not in ("A1", "Marsh")  # these two are also parts of words kept
+    }
+    assert len(removed) > 10
+    assert [form for form in removed if form in right] == []
+    assert "Fenland Constabulary" not in right
+    assert "Marsh staff" not in right  # the heading of a column is redacted like any text
+
+
+def test_every_redaction_has_its_number_on_both_sides_and_its_reasons(
+    sample: Sample, tmp_path: Path
+) -> None:
+    tree = build(sample, tmp_path)
+    total = sum(len(p.redactions) for p in sample.redacted.passages.values())
+    left = [node.get("id") for node in select(tree, ".raw a.mark")]
+    rows = [node.get("id") for node in select(tree, ".why tbody tr")]
+    assert left == [f"m{n}" for n in range(1, total + 1)]
+    assert rows == [f"d{n}" for n in range(1, total + 1)]
+    right = [int(node.get("data-of", "")) for node in select(tree, ".safe mark")]
+    assert right == list(range(1, total))  # the last is evidence, which has no right side
+
+
+def test_why_says_form_replacement_kind_person_rules_and_who_decided(
+    sample: Sample, tmp_path: Path
+) -> None:
+    tree = build(sample, tmp_path)
+    row = {n: [words_of(td) for td in tree.get_element_by_id(f"d{n}").iter("td")] for n in (2, 5)}
+    assert row[5] == [
+        "A. Rahman", "Health Visitor 1", "person", "Health Visitor 1 (X1f, Adaeze Rahman)",
+        "language model (spaCy); follows a title or rank (role)", "the rule",
+    ]  # fmt: skip
+    assert row[2][1] == "kept as it is"
+    assert row[2][5] == "the reviewer, in decisions.csv"
+
+
+def test_states_differ_by_more_than_colour(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    labels = {m.get("data-n") for m in select(tree, ".raw a.is-kept")}
+    open_ = {m.get("data-n") for m in select(tree, ".raw a.is-undecided")}
+    assert labels == {"2 kept"}
+    assert open_ == {"6 ?", "7 ?", "9 ?"}
+
+
+def test_events_keep_their_published_numbers_and_say_why_they_have_none(
+    sample: Sample, tmp_path: Path
+) -> None:
+    tree = build(sample, tmp_path)
+    events = tree.xpath('//section[@aria-labelledby="part-event"]/article')
+    titles = [words_of(select(e, "h3")[0]).removesuffix(" undecided") for e in events]
+    numbers = [1, 2, 3, 4, 5, 6, 7]
+    assert titles == [
+        *(f"Event {n}" for n in numbers), "Event e7, not printed", "Event 8", "Event 9",
+    ]  # fmt: skip
+    assert "repeats the row before" in words_of(events[7])
+    assert words_of(select(events[0], ".head.safe")[0]) == "After: March 2013 · Police · age 4"
+    assert words_of(select(events[0], ".head.raw")[0]) == "Before: 3.3.13 · Fenland Constabulary"
+    assert words_of(select(events[0], ".source")[0]) == "submission 1 (Police), table 1, row 2"
+
+
+def test_a_printed_event_that_matches_no_passage_is_shown_apart(
+    sample: Sample, tmp_path: Path
+) -> None:
+    assert not build(sample, tmp_path / "a").xpath('//*[@id="unmet"]')
+    first, *rest = sample.report.events
+    field = replace(first.fields[0], text=SafeText("Words from nowhere."))
+    events = (replace(first, fields=(field,)), *rest)
+    tree = build(replace(sample, report=replace(sample.report, events=events)), tmp_path / "b")
+    assert "Words from nowhere." in tree.xpath('string(//section[@aria-labelledby="unmet"])')
+
+
+def test_people_with_their_forms_count_agencies_and_places(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    rows = tree.xpath('//section[@aria-labelledby="people"]//tbody/tr')
+    table = {words_of(r[0]): [words_of(cell) for cell in r[1:]] for r in rows}
+    assert table["Mother"][0] == "P2"
+    assert table["Mother"][2:5] == [
+        "Sinéad Bell, Shin", "2", "Fenland Constabulary, Marsh Health Trust",
+    ]  # fmt: skip
+    assert "Grandmother" not in table  # in the register, in no text
+    links = [a.get("href") for row in rows for a in row.iter("a")]
+    assert all(tree.get_element_by_id((link or "")[1:]) is not None for link in links)
+
+
+def test_every_link_leads_somewhere_and_every_id_is_unique(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    ids = [node.get("id") for node in tree.xpath("//*[@id]")]
+    links = {node.get("href", "") for node in tree.iter("a")}
+    assert len(ids) == len(set(ids))
+    assert {link[1:] for link in links} <= set(ids)
+
+
+def test_questions_have_rows_that_decisions_csv_takes(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    asked = select(tree, "article.question")
+    assert [words_of(select(q, "h3")[0]) for q in asked] == [
+        "1. Does this identify somebody? Grace",
+        "2. Who is meant? Mrs Bell",
+        "3. Is this the same person? Adaeze Raman",
+    ]
+    assert "Possibly: Mother (P2, Sinéad Bell); Grandmother (P3, Noor Bell)." in words_of(asked[1])
+    assert words_of(select(asked[1], ".now")[0]) == "a family member"
+    for question, doubt in zip(asked, sample.redacted.doubts, strict=True):
+        lines = [button.get("data-csv", "") for button in question.iter("button")]
+        assert "\n".join(lines) + "\n" == to_csv(suggest(doubt))
+
+
+def test_evidence_is_listed_with_its_reason_and_never_as_printed(
+    sample: Sample, tmp_path: Path
+) -> None:
+    tree = build(sample, tmp_path)
+    (section,) = tree.xpath('//section[@aria-labelledby="part-evidence"]')
+    assert "comment: comments are not content" in words_of(section)
+    assert select(section, ".safe") == []
+
+
+def test_what_was_left_out_is_listed_with_place_and_reason(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    rows = tree.xpath('//section[@aria-labelledby="left-out"]//tbody/tr')
+    assert [[words_of(cell) for cell in row] for row in rows] == [
+        ["submission 2 (Health), paragraph 9", "page number", "furniture of the page", "Page 1"]
+    ]
+
+
+def test_nothing_to_decide_and_a_hold_are_said(sample: Sample, tmp_path: Path) -> None:
+    settled = replace(sample, redacted=replace(sample.redacted, doubts=()))
+    held = replace(sample.case, policy=replace(sample.case.policy, hold="trial in June"))
+    tree = build(replace(settled, case=held), tmp_path)
+    assert "every question has its decision" in words_of(tree)
+    assert "On hold: trial in June" in words_of(select(tree, "header")[0])
+    assert "ACCEPT=all" not in words_of(tree)
+
+
+def test_hostile_words_stay_words(hostile: Sample, tmp_path: Path) -> None:
+    tree = build(hostile, tmp_path)
+    raw = hostile.passages[0].text
+    assert texts(tree, "safe")[0] == raw
+    assert texts(tree, "raw")[0] == raw
+    assert len(list(tree.iter("script"))) == 1
+    assert list(tree.iter("img")) == []
+    names = {node.get("data-name") for node in select(tree, "article .control")}
+    assert {"right-to-left override", "zero width space", "pop directional formatting"} <= names
+
+
+def test_one_file_that_may_load_nothing(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    (policy,) = tree.xpath('//meta[@http-equiv="Content-Security-Policy"]/@content')
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert tree.xpath("//@src | //link | //*[@style] | //@onclick") == []
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["digest.txt", "findings.csv", "index.html", "undecided.csv"]
+
+
+def test_same_input_same_bytes(sample: Sample, tmp_path: Path) -> None:
+    turned = dict(reversed(list(sample.redacted.passages.items())))
+    again = replace(sample, redacted=replace(sample.redacted, passages=turned))
+    build(sample, tmp_path / "a")
+    build(again, tmp_path / "b")
+    for path in (tmp_path / "a").iterdir():
+        assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes(), path.name
+
+
+def test_the_digest_on_disk_is_the_digest_returned(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    s = sample
+    number = digest(s.redacted, s.report, s.template_digest, s.case)
+    assert (tmp_path / "digest.txt").read_text(encoding="utf-8") == number + "\n"
+    assert f"{number[:4]} {number[4:8]} {number[8:12]}" in words_of(tree)
+
+
+def test_a_review_half_written_has_no_digest(
+    sample: Sample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(sample, tmp_path)
+
+    def full_disk(path: Path, text: str) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(page_module, "_write", full_disk)
+    with pytest.raises(OSError, match="disk full"):
+        build(sample, tmp_path)
+    assert not (tmp_path / "digest.txt").exists()
+
+
+def without(redacted: Redacted, key: str) -> Redacted:
+    return replace(redacted, passages={k: p for k, p in redacted.passages.items() if k != key})
+
+
+def shifted(redacted: Redacted, key: str) -> Redacted:
+    safe = redacted.passages[key]
+    first = replace(safe.redactions[0], start=safe.redactions[0].start + 1)
+    other = replace(safe, redactions=(first, *safe.redactions[1:]))
+    return replace(redacted, passages={**redacted.passages, key: other})
+
+
+def doubled(redacted: Redacted, key: str) -> Redacted:
+    safe = redacted.passages[key]
+    other = replace(safe, redactions=(safe.redactions[0], *safe.redactions))
+    return replace(redacted, passages={**redacted.passages, key: other})
+
+
+@pytest.mark.parametrize("defect", [without, shifted, doubled])
+def test_redactions_that_do_not_fit_their_text_are_a_defect(
+    sample: Sample, tmp_path: Path, defect: object
+) -> None:
+    assert callable(defect)
+    with pytest.raises(ValueError, match=r"a passage|a redaction") as caught:
+        build(replace(sample, redacted=defect(sample.redacted, "e0/0")), tmp_path)
+    assert "Bell" not in str(caught.value)
+
+
+def test_findings_csv_has_one_row_per_redaction_in_the_order_of_the_texts(
+    sample: Sample, tmp_path: Path
+) -> None:
+    build(sample, tmp_path)
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "findings.csv").read_text("utf-8"))))
+    assert [(r["passage"], int(r["start"])) for r in rows] == [
+        (p.key, r.start)
+        for p in sample.passages
+        for r in sample.redacted.passages[p.key].redactions
+    ]
+    assert rows[0] == {
+        "passage": "e0/0", "source": "submission 1 (Police), table 1, row 2", "start": "10",
+        "end": "21", "form": "Sinéad Bell", "kind": "person", "identity": "P2",
+        "pseudonym": "Mother", "reasons": "register:name", "decided": "rule",
+    }  # fmt: skip
+    assert [r["decided"] for r in rows].count("open") == 3
+
+
+def test_undecided_csv_has_one_row_per_question(sample: Sample, tmp_path: Path) -> None:
+    build(sample, tmp_path)
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "undecided.csv").read_text("utf-8"))))
+    assert [(r["key"], r["question"], r["candidates"]) for r in rows] == [
+        ("d1", "identifies", ""), ("d2", "who", "P2; P3"), ("d3", "same", "X1f; P3"),
+    ]  # fmt: skip
+
+
+def test_a_formula_in_a_submission_is_not_run_by_a_spreadsheet(
+    sample: Sample, tmp_path: Path
+) -> None:
+    doubt = Doubt("d9", "identifies", "=HYPERLINK(1)", (), (), "@why")
+    build(replace(sample, redacted=replace(sample.redacted, doubts=(doubt,))), tmp_path)
+    rows = list(csv.reader(io.StringIO((tmp_path / "undecided.csv").read_text("utf-8"))))
+    assert rows[1] == ["d9", "identifies", "'=HYPERLINK(1)", "", "", "'@why"]
+
+
+@pytest.mark.parametrize(
+    ("question", "candidates", "expected"),
+    [
+        ("identifies", (), ["redact,,Will,,,,", "keep,,Will,,,,", "replace,,Will,,,,"]),
+        (
+            "who",
+            ("P2", "P3"),
+            [
+                "split,,Will,,P2,,", "split,,Will,,P3,,", "split,,Will,,new,,",
+                "redact,,Will,,,,", "replace,,Will,,,,",
+            ],
+        ),
+        (
+            "same",
+            ("P2", "X1"),
+            [
+                "merge,P2,,,X1,,", "split,,Will,,P2,,", "split,,Will,,X1,,", "split,,Will,,new,,",
+                "redact,,Will,,,,", "replace,,Will,,,,",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_suggested_rows(question: str, candidates: tuple[str, ...], expected: list[str]) -> None:
+    doubt = Doubt("d", question, "Will", (), candidates, "")  # type: ignore[arg-type]
+    assert to_csv(suggest(doubt)).splitlines() == expected
+
+
+def test_rows_survive_commas_quotes_and_line_feeds() -> None:
+    decision = Decision("keep", form='Will, "the\nsecond"', reason="as asked", by="RK")
+    (row,) = csv.reader(io.StringIO(to_csv([decision])))
+    assert dict(zip(COLUMNS, row, strict=True))["form"] == decision.form
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("ner:spacy", "language model (spaCy)"),
+        ("register:first_name", "the register (first name)"),
+        ("sweep", "found elsewhere, so looked for everywhere"),
+        ("brand_new:rule_of-ours", "brand new (rule of-ours)"),
+    ],
+)
+def test_reasons_in_words(code: str, said: str) -> None:
+    assert words.reason(code) == said
+
+
+def test_source_in_words(sample: Sample) -> None:
+    assert words.source(SourceRef(2, "header", paragraph=3), sample.case) == (
+        "submission 2 (Health), header, paragraph 3"
+    )
+    assert words.source(SourceRef(0, paragraph=3), sample.case) == "the author's text, paragraph 3"
