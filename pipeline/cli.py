@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.markup import escape
@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
         verb = verbs.add_parser(name, help=text, description=text)
         verb.set_defaults(run=run)
         for flag, settings in ARGUMENTS.get(name, (CASE,)):
-            verb.add_argument(flag, **settings)  # type: ignore[arg-type]
+            verb.add_argument(flag, **settings)
     return top
 
 
@@ -73,9 +73,13 @@ def _settings(argv: Sequence[str]) -> list[str]:
     return settings
 
 
-CASE = ("case", {"nargs": "?", "default": "", "help": "the case folder (default: the sample)"})
-NAMED = ("--case", {"dest": "named_case", "default": "", "help": "the same, by name"})
-ARGUMENTS: dict[str, tuple[tuple[str, dict[str, object]], ...]] = {
+Argument = tuple[str, dict[str, Any]]
+CASE: Argument = (
+    "case",
+    {"nargs": "?", "default": "", "help": "the case folder (default: the sample)"},
+)
+NAMED: Argument = ("--case", {"dest": "named_case", "default": "", "help": "the same, by name"})
+ARGUMENTS: dict[str, tuple[Argument, ...]] = {
     "report": (
         CASE,
         NAMED,

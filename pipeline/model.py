@@ -559,6 +559,7 @@ class SafeReport:
     people: tuple[SafePerson, ...]
     date: SafeText  # the date of sign-off, or of as_of in a draft, by month
     draft: bool
+    incomplete: int = 0  # how many submissions could not be read or placed
 
 
 # --- review and verify ---------------------------------------------------------------------------
