@@ -102,7 +102,8 @@ def _events(
     for passage in passages:
         texts.setdefault(passage.key.rpartition("/")[0], []).append(book.texts[passage.key])
     for event in chronology.events:
-        lines = tuple(_line(event, text, headings) for text in texts.get(event.id, ()))
+        filled = (text for text in texts.get(event.id, ()) if text.before or text.after)
+        lines = tuple(_line(event, text, headings) for text in filled)
         yield _event(event, printed.get(event.id), lines, case)
 
 

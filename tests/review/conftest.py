@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -226,6 +226,13 @@ def _report(events: tuple[SafeEvent, ...], safe: dict[str, SafePassage]) -> Safe
 
 
 @pytest.fixture
+def crowded(tmp_path: Path) -> Sample:
+    """500 events: fifty times the ten, without the duplicate."""
+    again = [EVENTS[n % 10] for n in range(500)]
+    return make_sample(tmp_path, again)
+
+
+@pytest.fixture
 def hostile(tmp_path: Path) -> Sample:
     """One event whose words try to break out of the page; nothing in it is redacted."""
     return make_sample(tmp_path, [(1, "3.3.13", None, HOSTILE, "")])
@@ -236,7 +243,3 @@ HOSTILE = (
     " \"quoted\" 'single' &amp; &#60; \u202etxet desrever\u202c zero\u200bwidth\r\nnext\ttab "
     "שלום ]]> <!-- x"
 )
-
-
-def changed(sample: Sample, **parts: object) -> Sample:
-    return replace(sample, **parts)  # type: ignore[arg-type]

@@ -69,12 +69,13 @@ def test_the_right_column_is_exactly_what_would_be_published(
 ) -> None:
     tree = build(sample, tmp_path)
     nodes = {node.get("data-key"): node.text_content() for node in select(tree, ".safe > .text")}
-    assert nodes == {key: sample.redacted.passages[key].text.value for key in shown(sample)}
+    safe = {key: sample.redacted.passages[key].text.value for key in shown(sample)}
+    assert nodes == {key: text for key, text in safe.items() if text}  # empty cells are not shown
 
 
 def test_the_left_column_is_exactly_what_was_written(sample: Sample, tmp_path: Path) -> None:
     tree = build(sample, tmp_path)
-    assert sorted(texts(tree, "raw")) == sorted(p.text for p in sample.passages)
+    assert sorted(texts(tree, "raw")) == sorted(p.text for p in sample.passages if p.text)
 
 
 def test_no_name_stands_on_the_right(sample: Sample, tmp_path: Path) -> None:
