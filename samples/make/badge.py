@@ -10,7 +10,9 @@ SIDE = 48  # pixels
 
 def png() -> bytes:
     """A green disc on white, as a PNG of stored (uncompressed) data: the same on every machine."""
-    rows = b"".join(b"\0" + bytes(b for x in range(SIDE) for b in _pixel(x, y)) for y in range(SIDE))
+    rows = b"".join(
+        b"\0" + bytes(b for x in range(SIDE) for b in _pixel(x, y)) for y in range(SIDE)
+    )
     size = struct.pack(">IIBBBBB", SIDE, SIDE, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", size), (b"IDAT", zlib.compress(rows, 0)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)

@@ -56,7 +56,9 @@ class Inline:
         self.footnotes: list[etree._Element] = []
         self.number = 100  # of revisions and shapes, unique in the document
 
-    def add(self, paragraph: Paragraph, text: str, *, bold: bool = False, colour: str = "") -> list[list[str]]:
+    def add(
+        self, paragraph: Paragraph, text: str, *, bold: bool = False, colour: str = ""
+    ) -> list[list[str]]:
         """Writes the text; returns the rows of a nested table, for the caller to place."""
         self.paragraph, self.nested = paragraph, list[list[str]]()
         self.bold, self.colour = bold, colour
@@ -140,7 +142,10 @@ class Inline:
 
     def _mail(self, node: etree._Element, parent: etree._Element) -> None:
         target = f"mailto:{node.get('to')}"
-        made = element("w:hyperlink", {"r:id": self.document.part.relate_to(target, REL.HYPERLINK, is_external=True)})
+        made = element(
+            "w:hyperlink",
+            {"r:id": self.document.part.relate_to(target, REL.HYPERLINK, is_external=True)},
+        )
         parent.append(made)
         self._children(node, made)
 
@@ -155,7 +160,9 @@ class Inline:
     def _comment(self, node: etree._Element, parent: etree._Element) -> None:
         run = Run(parent.findall(qn("w:r"))[-1], self.paragraph)
         words = "".join(str(part) for part in node.itertext())
-        comment = self.document.add_comment(run, words, node.get("by", ""), node.get("initials", ""))
+        comment = self.document.add_comment(
+            run, words, node.get("by", ""), node.get("initials", "")
+        )
         comment._comment_elm.set(qn("w:date"), WHEN)
 
     def _box(self, node: etree._Element, parent: etree._Element) -> None:
@@ -163,7 +170,9 @@ class Inline:
         holder = element("w:p")
         self._children(node, holder)
         runs = "".join(etree.tostring(run, encoding="unicode") for run in holder)
-        parent.append(parse_xml(BOX.format(ns=SPACES, id=self.number, runs=runs).replace("\n", " ")))
+        parent.append(
+            parse_xml(BOX.format(ns=SPACES, id=self.number, runs=runs).replace("\n", " "))
+        )
 
     def _nested(self, node: etree._Element, parent: etree._Element) -> None:
         source = "".join(_source(child) for child in [node])

@@ -71,7 +71,9 @@ def marks(text: str, where: str) -> Iterator[Mark]:
 
 def _attribute_marks(node: etree._Element, where: str) -> Iterator[Mark]:
     if node.get("person"):
-        yield Mark(node.get("person", ""), "name", node.get("by", ""), f"{where}, {node.tag} author")
+        yield Mark(
+            node.get("person", ""), "name", node.get("by", ""), f"{where}, {node.tag} author"
+        )
     if node.tag == "mail":
         yield Mark(node.get("key", ""), "mail", node.get("to", ""), f"{where}, link address")
     for key in filter(None, node.get("keys", "").split(",")):

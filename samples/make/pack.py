@@ -37,5 +37,8 @@ def repack(package: bytes, story: Story | None) -> bytes:
 
 def _app(story: Story | None) -> bytes:
     look = story.look if story else {}
-    values = {k: escape(markup.plain(look.get(v, ""))) for k, v in (("manager", "modified_by"), ("company", "company"))}
+    values = {
+        k: escape(markup.plain(look.get(v, "")))
+        for k, v in (("manager", "modified_by"), ("company", "company"))
+    }
     return APP.format(**values).encode()

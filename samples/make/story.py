@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import markup
 
+AS_TYPED = ("file", "agency", "publish_as")  # these go into case.toml too
 STORY = Path(__file__).with_name("story")
 
 
@@ -81,7 +82,7 @@ def read(path: Path) -> Story:
     look = dict(line.split(": ", 1) for line in head.splitlines())
     if look.get("smart"):
         body = markup.curly(body)
-        look = {k: v if k in ("file", "agency") else markup.curly(v) for k, v in look.items()}
+        look = {k: v if k in AS_TYPED else markup.curly(v) for k, v in look.items()}
     return Story(look, tuple(_blocks(body)))
 
 

@@ -34,7 +34,10 @@ def write(story: Story, path: Path) -> None:
     _page(document, story)
     _properties(document, story)
     inline = Inline(document)
-    for line, part in (("header", document.sections[0].header), ("footer", document.sections[0].footer)):
+    for line, part in (
+        ("header", document.sections[0].header),
+        ("footer", document.sections[0].footer),
+    ):
         inline.add(part.paragraphs[0], story.look[line])
     if "logo" in story.look:
         _logo(document, story.look["logo"])
@@ -42,7 +45,7 @@ def write(story: Story, path: Path) -> None:
     for block in story.blocks:
         _block(document, inline, story, block)
     inline.finish()
-    _thin(document)
+    thin(document)
     buffer = io.BytesIO()
     document.save(buffer)
     path.write_bytes(pack.repack(buffer.getvalue(), story))
@@ -51,15 +54,15 @@ def write(story: Story, path: Path) -> None:
 def _page(document: Document, story: Story) -> None:
     name, _, size = story.look["font"].rpartition(" ")
     for style in ("Normal", "Title", "Heading 1", "Header", "Footer"):
-        font = document.styles[style].font  # type: ignore[attr-defined]
+        font = document.styles[style].font
         font.name = name
         font.color.rgb = RGBColor(0, 0, 0)
         fonts = document.styles[style].element.get_or_add_rPr().get_or_add_rFonts()
         for old in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{old}"), None)
-    document.styles["Normal"].font.size = Pt(float(size))  # type: ignore[attr-defined]
-    document.styles["Title"].font.size = Pt(18)  # type: ignore[attr-defined]
-    document.styles["Heading 1"].font.size = Pt(13)  # type: ignore[attr-defined]
+    document.styles["Normal"].font.size = Pt(float(size))
+    document.styles["Title"].font.size = Pt(18)
+    document.styles["Heading 1"].font.size = Pt(13)
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     if "landscape" in story.look:
@@ -122,7 +125,9 @@ def _tables(document: Document, inline: Inline, story: Story, chronology: Chrono
     document.add_paragraph()
 
 
-def _events(document: Document, inline: Inline, story: Story, rows: tuple[Entry | Year, ...]) -> None:
+def _events(
+    document: Document, inline: Inline, story: Story, rows: tuple[Entry | Year, ...]
+) -> None:
     table = document.add_table(rows=1, cols=len(story.columns), style="Table Grid")
     table.autofit = False
     widths = [Cm(float(w)) for w in story.look["widths"].split()]
@@ -181,9 +186,7 @@ def _shade(cell: _Cell, fill: str) -> None:
     cell._tc.get_or_add_tcPr().append(element("w:shd", shade))
 
 
-
-
-def _thin(document: Document) -> None:
+def thin(document: Document) -> None:
     """Leaves out what python-docx's own template brings and no sample needs: 99 table styles."""
     styles = document.styles.element
     for style in list(styles):
