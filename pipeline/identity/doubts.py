@@ -1,0 +1,74 @@
+"""Questions for the reviewer about who is who: one per form or pair, never one per place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from pipeline.identity.linking import look_alikes
+from pipeline.identity.names import normalise, plain_form
+from pipeline.identity.people import Room
+from pipeline.model import Case, Doubt, Mention
+
+
+def doubts(
+    room: Room,
+    mentions: Sequence[Mention],
+    new_id: dict[str, str],
+    into: dict[str, str],
+    case: Case,
+) -> tuple[Doubt, ...]:
+    return (*_who(mentions), *_same(room, mentions, new_id, into, case))
+
+
+def _key(question: str, *words: str) -> str:
+    return f"{question}-{blake2b('|'.join(words).encode(), digest_size=4).hexdigest()}"
+
+
+def _who(mentions: Sequence[Mention]) -> list[Doubt]:
+    forms: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.candidates and mention.rule != "a whole family":
+            forms[normalise(plain_form(mention.finding.form))].append(mention)
+    return [
+        Doubt(
+            _key("who", form),
+            "who",
+            unsure[0].finding.form,
+            tuple(dict.fromkeys(m.finding.passage for m in unsure)),
+            tuple(sorted({who for m in unsure for who in m.candidates})),
+            "this name fits several people, and nothing nearby tells which",
+        )
+        for form, unsure in forms.items()
+    ]
+
+
+def _same(
+    room: Room,
+    mentions: Sequence[Mention],
+    new_id: dict[str, str],
+    into: dict[str, str],
+    case: Case,
+) -> list[Doubt]:
+    places: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        places[mention.identity].append(mention)
+    told_apart = {frozenset((d.who, d.value)) for d in case.decisions if d.action == "split"}
+    found = []
+    for one, other in look_alikes(room):
+        pair = tuple(sorted(new_id.get(who, who) for who in (one, other)))
+        here = places[pair[0]] + places[pair[1]]
+        if one in into or other in into or frozenset(pair) in told_apart or not here:
+            continue
+        found.append(
+            Doubt(
+                _key("same", *pair),
+                "same",
+                here[0].finding.form,
+                tuple(dict.fromkeys(m.finding.passage for m in here)),
+                pair,
+                "two names differ by a letter or two: one person or two?",
+            )
+        )
+    return found

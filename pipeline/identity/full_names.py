@@ -1,0 +1,126 @@
+"""Whole names -> who they are: the register's, or somebody found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from pipeline.identity.kinds import address_key
+from pipeline.identity.names import fits, near, normalise, read_name
+from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.sightings import Sighting
+from pipeline.model import IdentityKind
+
+Found = dict[str, list[Sighting]]
+
+
+def link_full_names(room: Room) -> None:
+    """Things first: "St Mary's" that a model took for a person begins the name of a school."""
+    for sighting in room.open:
+        if (kind := room.kind(sighting)) in ("place", "organisation"):
+            _link_thing(sighting, kind, room)
+    found: Found = defaultdict(list)
+    for sighting in room.open:
+        if room.kind(sighting) == "person" and sighting.name.full and not sighting.family:
+            _link_person(sighting, room, found)
+    for keys in _same_people(found):
+        _add_person(keys, found, room)
+
+
+def _link_person(sighting: Sighting, room: Room, found: Found) -> None:
+    words = sighting.name.words
+    same = [each for each in room.people if words in each.names] or [
+        each for each in room.people if any(same_full(words, name) for name in each.names)
+    ]
+    if len(same) == 1:
+        room.link(sighting, Link(same[0].id, "full name"))
+    elif same:
+        room.link(sighting, Link("", "full name of several", tuple(each.id for each in same)))
+    elif not any(may_be_thing(sighting, each) for each in room.everybody.values()):
+        found[sighting.name.key].append(sighting)
+
+
+def same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """A middle name more or less, a nickname, another order: but no name that is merely alike."""
+    short, long = sorted((one, other), key=len)
+    name = read_name(" ".join(short))
+    return name.full and len(long) > 1 and fits(name, long) and not near(short, long)
+
+
+def _same_people(found: Found) -> list[list[str]]:
+    """Full names that are forms of one name, when only one longer name can be meant."""
+    owner = {key: longer[0] for key in found if len(longer := _longer(key, found)) == 1}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(found):
+        top = key
+        while top in owner:
+            top = owner[top]
+        groups[top].append(key)
+    return list(groups.values())
+
+
+def _longer(key: str, found: Found) -> list[str]:
+    words = tuple(key.split())
+    return [
+        other
+        for other in sorted(found)
+        if (len(other.split()), other) > (len(words), key)
+        and same_full(words, tuple(other.split()))
+    ]
+
+
+def _add_person(keys: list[str], found: Found, room: Room) -> None:
+    canonical = max(keys, key=lambda key: (len(key.split()), key))
+    sightings = [sighting for key in keys for sighting in found[key]]
+    names = [tuple(key.split()) for key in keys]
+    role, gender = role_and_gender(sightings)
+    new = found_id("person", canonical)
+    room.add(Somebody(new, "person", names, "found", role, gender))
+    for sighting in sightings:
+        room.link(sighting, Link(new, "full name"))
+
+
+# --- places, addresses, organisations -----------------------------------------------------------
+
+
+def _link_thing(sighting: Sighting, kind: IdentityKind, room: Room) -> None:
+    """Known by the whole name, "the" left out; one word may yet be short for something else."""
+    key = thing_key(sighting.finding.form)
+    known = [
+        each
+        for each in room.everybody.values()
+        if each.kind != "person" and any(thing_name(name) == key for name in each.names)
+    ]
+    if known:
+        room.link(sighting, Link(known[0].id, "its name"))
+    elif key and not _may_be_short(sighting, room):
+        new = room.add(Somebody(found_id(kind, key), kind, [tuple(key.split())], "found"))
+        room.link(sighting, Link(new.id, "its name"))
+
+
+def _may_be_short(sighting: Sighting, room: Room) -> bool:
+    """ "Sesay" that a model took for a town, while people of that name are about."""
+    words = sighting.name.words
+    return any(fits(sighting.name, name) for each in room.people for name in each.names) or (
+        room.kind(sighting) == "organisation" and len(words) == 1
+    )
+
+
+def thing_key(form: str) -> str:
+    return thing_name(tuple(normalise(form).strip(" ,").split()))
+
+
+def thing_name(words: tuple[str, ...]) -> str:
+    text = " ".join(words[1:] if words[:1] == ("the",) else words).replace(",", "")
+    return address_key(text) if any(c.isdigit() for c in text) else text
+
+
+def may_be_thing(sighting: Sighting, somebody: Somebody) -> bool:
+    """ "St Mary's" for St Mary's Primary School: its first words, and no title before them."""
+    words = tuple(thing_key(sighting.finding.form).split())
+    if somebody.kind == "person" or sighting.name.title or sighting.role or not words:
+        return False
+    enough = len(words) > 1 or len(words[0]) > 3
+    return enough and any(
+        len(name) > len(words) and words in (name[: len(words)], name[1 : len(words) + 1])
+        for name in somebody.names
+    )

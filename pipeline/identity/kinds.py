@@ -1,0 +1,74 @@
+"""What sort of place or organisation a name speaks of, from its own words."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.data.institutions import STREETS
+from pipeline.model import FindingKind
+
+#: The first whose words stand in the name gives the pseudonym's label.
+LABELS: tuple[tuple[str, str], ...] = (
+    ("Children's Centre", r"children'?s centre|sure start|family centre"),
+    ("Nursery", r"nursery|pre-?school|playgroup|kindergarten|day care|childcare"),
+    ("School", r"school|academy|college|sixth form|pupil referral unit|madrasah|primary|high sch"),
+    ("GP Practice", r"surgery|medical (?:centre|practice)|health centre|group practice|practice"),
+    ("Hospital", r"hospital|infirmary|maternity unit|birth centre|hospice"),
+    ("Clinic", r"clinic|walk-in centre"),
+    ("NHS Trust", r"(?:nhs|foundation) .*trust|nhs trust|ambulance service"),
+    ("Court", r"court"),
+    ("Prison", r"prison|hmp\b|young offender"),
+    ("Police Force", r"constabulary|police"),
+    ("Council", r"council"),
+    ("Housing Association", r"housing|homes"),
+    ("Place of Worship", r"church|mosque|temple|gurdwara|synagogue|chapel|parish|masjid"),
+    ("Refuge", r"refuge|hostel"),
+    ("Care Home", r"care home|nursing home|children'?s home"),
+    ("Employer", r"\b(?:ltd|limited|plc|llp|bakery|factory|warehouse|stores|supermarket)\b"),
+)
+PLACES: tuple[tuple[str, str], ...] = (
+    ("Town", r"town"),
+    ("City", r"city"),
+    ("Village", r"village"),
+    ("County", r"shire\b|county"),
+    ("Park", r"\bpark\b|recreation ground"),
+    ("Estate", r"\bestate\b"),
+)
+_CIVIC = re.compile("|".join(rf"(?:{words})" for label, words in LABELS if label != "Court"), re.I)
+_STREET = "|".join(sorted((word for word in STREETS if len(word) > 3), key=len, reverse=True))
+_ADDRESS = re.compile(rf"\b\d+[A-Za-z]?,?\s+(?:[\w'’-]+\s+){{1,3}}(?:{_STREET}|Rd|St|Ave|Cl|Ln)\b")
+_STREET_ONLY = re.compile(r"[\w'’-]+\s+(?:Road|Street|Avenue|Lane|Crescent|Gardens|Terrace|Rd)\Z")
+
+
+def kind_of_form(form: str, kind: FindingKind) -> FindingKind:
+    """A model's type is a guess; "St Mary's Primary School" and "14 Mill Lane" are not."""
+    if kind in ("person", "place", "organisation", "unknown"):
+        if _ADDRESS.search(form) or _STREET_ONLY.search(form.strip()):
+            return "address"
+        if " " in form.strip() and _CIVIC.search(form):
+            return "organisation"
+    return kind
+
+
+def organisation_label(name: str, role: str = "") -> str:
+    return _label(LABELS, f"{role} {name}") or "Organisation"
+
+
+def place_label(name: str, role: str = "") -> str:
+    return _label(PLACES, role) or _label(PLACES, name) or "Place"
+
+
+def _label(table: tuple[tuple[str, str], ...], text: str) -> str:
+    plain = text.replace("’", "'").casefold()
+    return next((label for label, words in table if re.search(words, plain)), "")
+
+
+def address_key(key: str) -> str:
+    """House number and street of a normalised address: "14 mill lane wisbech" -> "14 mill lane"."""
+    match = re.search(r"\d+[a-z]?,? (?:\w+ )?\w+ \w+", key)
+    street = re.search(
+        r"\d+[a-z]? (?:\w+ ){1,3}?(?:road|street|avenue|lane|close|drive|way|rd|st|"
+        r"crescent|court|gardens|grove|place|terrace|walk|hill|rise|square)\b",
+        key,
+    )
+    return street[0] if street else match[0] if match else key

@@ -1,0 +1,188 @@
+"""How a name is read: its words, its title, and whether it can be short for a longer name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from nicknames import NickNamer
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.data.nicknames import FAMILIES
+from pipeline.data.roles import CIVIL_TITLES, KIN_TITLES, ROLE_TITLES, ROLE_WORDS, Gender, role_of
+
+_INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"}
+_POSSESSIVE = re.compile(r"['’`´]s?\Z|(?<=s)['’]\Z", re.IGNORECASE)
+_LEADING_ROLE = re.compile(rf"(?P<role>{ROLE_WORDS})(?:\s+\d{{2,6}})?[\s:,.-]+(?=\w)")
+_COLLAR = re.compile(r"\s+\d{2,6}\Z|\A\d{2,6}\s+")
+_NAME_PUNCTUATION = re.compile(r"[^\w\s,-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A form, read. words: normalised, in the order given name .. surname.
+
+    title: "mrs", or "". role: the label that a title or role inside the form tells, or "".
+    initials: the form is nothing but initials ("TF", "T.F."), one letter per word.
+    """
+
+    words: tuple[str, ...]
+    title: str = ""
+    role: str = ""
+    gender: Gender = ""
+    initials: bool = False
+
+    @property
+    def full(self) -> bool:
+        """At least two words that are no initials: enough to know somebody by."""
+        return not self.initials and sum(len(word) > 1 for word in self.words) >= 2
+
+    @property
+    def key(self) -> str:
+        return " ".join(self.words)
+
+
+def normalise(text: str) -> str:
+    """Case, accents, apostrophes, hyphens and invisible characters folded away."""
+    seen = unicodedata.normalize("NFKD", text.translate(_INVISIBLE))
+    bare = "".join(c for c in seen if not unicodedata.combining(c)).casefold()
+    bare = bare.translate({ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("ı"): "i"})
+    return " ".join(re.sub(r"['’`´ʼ.]", "", bare).replace("-", " ").split())
+
+
+def read_name(form: str) -> Name:
+    """ "HV Shona Kaur's" -> Name(("shona", "kaur"), role="Health Visitor")."""
+    text = _POSSESSIVE.sub("", form.translate(_INVISIBLE).strip(" \t\n,;:()[]\"'“”‘’"))
+    role, text = _leading_role(text)
+    title, text = _leading_title(_COLLAR.sub("", text))
+    if _only_initials(text):
+        letters = tuple(normalise(c) for c in text if c.isalpha())
+        return Name(letters, title, role, _gender(title), initials=True)
+    role = role or ROLE_TITLES.get(title, "")
+    words = tuple(normalise(_NAME_PUNCTUATION.sub("", _natural_order(text))).split())
+    return Name(words, title, role, _gender(title))
+
+
+def plain_form(form: str) -> str:
+    """The form as written, without title, role, collar number and possessive."""
+    text = _POSSESSIVE.sub("", form.strip(" \t\n,;:()[]\"'“”‘’"))
+    _, text = _leading_role(text)
+    return _leading_title(_COLLAR.sub("", text))[1].strip() or form.strip()
+
+
+def _leading_role(text: str) -> tuple[str, str]:
+    match = _LEADING_ROLE.match(text)
+    role = role_of(match["role"]) if match else None
+    return (role.label, text[match.end() :]) if match and role else ("", text)
+
+
+def _leading_title(text: str) -> tuple[str, str]:
+    first, _, rest = text.partition(" ")
+    word = first.rstrip(".").casefold()
+    known = word in CIVIL_TITLES or word in ROLE_TITLES or word in KIN_TITLES
+    return (word, rest.strip()) if known and rest.strip() else ("", text)
+
+
+def _gender(title: str) -> Gender:
+    role = role_of(title)
+    return CIVIL_TITLES.get(title) or (role.gender if role else "")
+
+
+def _only_initials(text: str) -> bool:
+    letters = text.replace(".", "").replace(" ", "")
+    spaced = "." in text or " " in text.strip()
+    return letters.isalpha() and letters.isupper() and (
+        (len(letters) in (2, 3) and not spaced)
+        or (spaced and all(len(part) == 1 for part in re.split(r"[.\s]+", text) if part))
+    )  # fmt: skip
+
+
+def _natural_order(text: str) -> str:
+    """ "FERREIRA, Tiago" -> "Tiago FERREIRA"."""
+    last, comma, first = text.partition(",")
+    return f"{first} {last}" if comma and first.strip() else text.replace(",", " ")
+
+
+# --- can one name be short for another? ---------------------------------------------------------
+
+
+def fits(part: Name, whole: Sequence[str]) -> bool:
+    """Whether every word of `part` is a word, nickname or initial of `whole`, in its order.
+
+    "Mrs Ferreira" speaks of a surname: its word may not be the first of a longer name.
+    """
+    if not part.words or not whole or len(part.words) > len(whole):
+        return False
+    if part.initials:
+        return _initials_fit(part.words, whole)
+    if len(part.words) == 1:
+        return _single_fits(part, whole)
+    return _in_order(part.words, whole) or sorted(part.words) == sorted(whole)
+
+
+def _initials_fit(letters: Sequence[str], whole: Sequence[str]) -> bool:
+    firsts = [word[0] for word in whole]
+    return len(whole) > 1 and list(letters) in (firsts, [firsts[0], firsts[-1]])
+
+
+def _single_fits(part: Name, whole: Sequence[str]) -> bool:
+    word = part.words[0]
+    if part.title in CIVIL_TITLES and word in whole[1:]:
+        return True
+    return word in whole or same_given(word, whole[0])
+
+
+def surname_of(part: Name, whole: Sequence[str]) -> bool:
+    """Whether the last word of `part` is a surname of `whole`."""
+    return bool(part.words) and part.words[-1] in whole[1:]
+
+
+def _in_order(words: Sequence[str], whole: Sequence[str]) -> bool:
+    """The first word may be a nickname or an initial, the last must be the same."""
+    rest = list(whole)
+    for position, word in enumerate(words):
+        hit = next((i for i, other in enumerate(rest) if _same_word(word, other, position)), None)
+        if hit is None:
+            return False
+        rest = rest[hit + 1 :]
+    return True
+
+
+def _same_word(word: str, other: str, position: int) -> bool:
+    if word == other or (len(word) == 1 and word == other[0]):
+        return True
+    return position == 0 and same_given(word, other)
+
+
+@cache
+def _families() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, family in enumerate(FAMILIES):
+        for word in family:
+            found.setdefault(normalise(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _namer() -> NickNamer:
+    return NickNamer()
+
+
+@cache
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names are forms of one: Liz and Elizabeth, Kasia and Katarzyna."""
+    families, namer = _families(), _namer()
+    if families.get(one, frozenset()) & families.get(other, frozenset()):
+        return True
+    return one in namer.nicknames_of(other) or other in namer.nicknames_of(one)
+
+
+def near(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names differ by a letter or two: no rule may join Thibaut and Thibault."""
+    left, right = " ".join(one), " ".join(other)
+    if left == right or len(one) != len(other) or abs(len(left) - len(right)) > 2:
+        return False
+    return Levenshtein.distance(left, right) <= (1 if len(left) < 8 else 2)

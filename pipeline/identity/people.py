@@ -1,0 +1,136 @@
+"""Everybody known so far, and who each sighting is: what the rules of identity work on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import blake2b
+
+from pipeline.data.roles import Gender, Role, role_called, role_of
+from pipeline.identity.names import normalise, read_name
+from pipeline.identity.sightings import Sighting, form_key
+from pipeline.model import Case, Finding, Identity, IdentityKind
+
+ADULT_TITLES = 16  # years: nobody younger is called Mr, Mrs or Ms
+
+
+@dataclass(slots=True)
+class Somebody:
+    """A person, place or organisation. names: normalised words of each full name or alias.
+
+    child: too young, all through the review, to be called Mr or Mrs.
+    """
+
+    id: str
+    kind: IdentityKind
+    names: list[tuple[str, ...]]
+    origin: str
+    role: str = ""
+    gender: Gender = ""
+    child: bool = False
+    agencies: set[str] = field(default_factory=set)
+
+    @property
+    def known_role(self) -> Role | None:
+        return role_called(self.role) or role_of(self.role)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Who a sighting is. id "" with candidates: nobody can say. rule: why, for the reviewer."""
+
+    id: str
+    rule: str
+    candidates: tuple[str, ...] = ()
+    family: bool = False
+
+
+class Room:
+    """Everybody, every sighting, and the links made so far."""
+
+    def __init__(self, sightings: Sequence[Sighting], case: Case) -> None:
+        self.sightings = sightings
+        self.everybody = {each.id: _known(each, case.as_of) for each in case.identities}
+        self.links: dict[Finding, Link] = {}
+        self.kinds = _kinds(sightings)
+        self.passages: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in sightings:
+            self.passages[sighting.finding.passage].append(sighting)
+
+    @property
+    def people(self) -> list[Somebody]:
+        return [each for each in self.everybody.values() if each.kind == "person"]
+
+    @property
+    def open(self) -> list[Sighting]:
+        return [sighting for sighting in self.sightings if sighting.finding not in self.links]
+
+    def kind(self, sighting: Sighting) -> IdentityKind:
+        return self.kinds[form_key(sighting)]
+
+    def link(self, sighting: Sighting, link: Link) -> None:
+        self.links[sighting.finding] = link
+
+    def note_agencies(self) -> None:
+        """Who is named in full by which agency: noted once, so that no order of texts matters."""
+        for sighting in self.sightings:
+            if who := self.linked(sighting):
+                self.everybody[who].agencies.add(sighting.agency)
+
+    def add(self, somebody: Somebody) -> Somebody:
+        return self.everybody.setdefault(somebody.id, somebody)
+
+    def linked(self, sighting: Sighting) -> str:
+        link = self.links.get(sighting.finding)
+        return link.id if link else ""
+
+
+def found_id(kind: str, canonical: str) -> str:
+    """A hash of the name alone, so that no order of submissions can change it."""
+    return "X" + blake2b(f"{kind}|{canonical}".encode(), digest_size=4).hexdigest()
+
+
+def _known(identity: Identity, as_of: date) -> Somebody:
+    written = (identity.name, *identity.aliases)
+    person = identity.kind == "person"
+    names = [read_name(n).words if person else tuple(normalise(n).split()) for n in written]
+    role = role_of(identity.role)
+    gender: Gender = role.gender if role else ""
+    known = [name for name in names if name]
+    born = identity.date_of_birth
+    child = born is not None and as_of.year - born.year < ADULT_TITLES
+    who = (identity.id, identity.kind, known, identity.origin, identity.role, gender)
+    return Somebody(*who, child=child)
+
+
+def _kinds(sightings: Iterable[Sighting]) -> dict[str, IdentityKind]:
+    """What each form is, by the votes of its sightings: models take places for people."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for sighting in sightings:
+        kind = "person" if sighting.role or sighting.name.title else sighting.kind
+        votes[form_key(sighting)][kind] += 1
+    return {key: _elected(counts) for key, counts in votes.items()}
+
+
+def _elected(counts: Counter[str]) -> IdentityKind:
+    ranks: tuple[tuple[str, IdentityKind], ...] = (
+        ("person", "person"), ("address", "place"), ("organisation", "organisation"),
+        ("place", "place"),
+    )  # fmt: skip
+    best = max((counts[name] for name, _ in ranks), default=0)
+    return next((kind for name, kind in ranks if best and counts[name] == best), "other")
+
+
+def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
+    """The role said oftenest, one that tells the post before one that does not."""
+    posts = Counter(s.specific_role for s in sightings if s.specific_role)
+    loose = Counter(s.role for s in sightings if s.role)
+    genders: Counter[Gender] = Counter(s.gender for s in sightings if s.gender)
+    gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
+    return _oftenest(posts) or _oftenest(loose), gender
+
+
+def _oftenest(counts: Counter[str]) -> str:
+    return min(counts, key=lambda word: (-counts[word], word), default="")

@@ -1,0 +1,178 @@
+"""Parts of names -> whose they are, in the order of the text: a name just said tells who is meant.
+
+Each rule has a name that the reviewer reads. Where no rule leaves exactly one person, nobody is
+chosen: the sighting keeps its candidates, and the reviewer is asked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from pipeline.data.roles import role_called
+from pipeline.identity.full_names import may_be_thing
+from pipeline.identity.names import fits
+from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.sightings import Sighting, form_key
+
+Narrowing = Iterator[tuple[str, list[Somebody]]]
+
+
+def link_short_forms(room: Room) -> None:
+    """Those of people and things already known, then those of nobody known, who are new people."""
+    for sighting in room.sightings:
+        earlier = room.links.get(sighting.finding)
+        if earlier is None and (link := _short_form(sighting, room)):
+            room.link(sighting, link)
+        elif earlier and (doubt := _namesake(sighting, earlier, room)):
+            room.link(sighting, doubt)
+    _link_the_rest(room)
+
+
+def _nearby(sighting: Sighting, room: Room) -> list[str]:
+    """Who is named before it in the same passage, nearest first; then in full after it."""
+    start = sighting.finding.start
+    here = [
+        (other.finding.start > start, abs(other.finding.start - start), room.linked(other))
+        for other in room.passages[sighting.finding.passage]
+        if other is not sighting
+        and room.linked(other)
+        and (other.name.full or other.finding.start < start)
+    ]
+    return list(dict.fromkeys(somebody for _, _, somebody in sorted(here)))
+
+
+def _namesake(sighting: Sighting, earlier: Link, room: Room) -> Link | None:
+    """The register knows one Grace, but a teacher, Grace Bello, has just been named here."""
+    if not earlier.id or sighting.name.full or sighting.finding.kind not in ("person", "unknown"):
+        return None
+    me, nearby = room.everybody[earlier.id], _nearby(sighting, room)
+    if me.origin != "register" or me.kind != "person" or me.id in nearby:
+        return None
+    others = [other for other in nearby if room.everybody[other].origin == "found"]
+    namesakes = [other for other in others if _may_be(sighting, room.everybody[other])]
+    return Link("", "shared by several", (me.id, *namesakes)) if namesakes else None
+
+
+def _short_form(sighting: Sighting, room: Room) -> Link | None:
+    if sighting.family or _plural(sighting, room):
+        bearers = tuple(each.id for each in room.people if _bears(sighting, each))
+        return Link("", "a whole family", bearers, family=True) if bearers else None
+    nearby = _nearby(sighting, room)
+    able = [each for each in room.people if _may_be(sighting, each)]
+    if room.kind(sighting) == "place":
+        able = [each for each in able if each.id in nearby]
+    able = able or [each for each in room.everybody.values() if may_be_thing(sighting, each)]
+    for rule, choice in _narrowed(sighting, able, nearby):
+        if len(choice) == 1:
+            return Link(choice[0].id, rule)
+    return Link("", "shared by several", tuple(sorted(e.id for e in able))) if able else None
+
+
+def _narrowed(sighting: Sighting, able: list[Somebody], nearby: list[str]) -> Narrowing:
+    """Rules in order; the first that leaves exactly one person settles it."""
+    yield "the only one of that name", able
+    role = role_called(sighting.role)
+    if role and (same := [each for each in able if each.known_role == role]):
+        yield "role", same
+        able = same
+    if sighting.gender and all(each.gender for each in able):
+        yield "title", [each for each in able if each.gender == sighting.gender]
+    yield "named in the same passage", [each for each in able if each.id in nearby]
+    if all(each.origin == "found" for each in able):
+        yield "named by the same agency", [e for e in able if sighting.agency in e.agencies]
+
+
+def _may_be(sighting: Sighting, somebody: Somebody) -> bool:
+    """Whether form, title and role allow it: a "Mr" is no mother, an officer no grandmother."""
+    if sighting.gender and somebody.gender and sighting.gender != somebody.gender:
+        return False
+    if somebody.child and sighting.name.title in ("mr", "mrs", "ms"):
+        return False
+    return not _roles_clash(sighting, somebody) and any(
+        fits(sighting.name, name) for name in somebody.names
+    )
+
+
+def _roles_clash(sighting: Sighting, somebody: Somebody) -> bool:
+    mine, theirs = role_called(sighting.role), somebody.known_role
+    if mine is None or theirs is None or mine.relative:
+        return False
+    if mine.group != theirs.group:
+        return True
+    return somebody.origin == "found" and bool(sighting.specific_role) and mine != theirs
+
+
+def _plural(sighting: Sighting, room: Room) -> bool:
+    """ "the Sesays", where nobody is called Sesays."""
+    word = sighting.name.words[-1] if len(sighting.name.words) == 1 else ""
+    bearers = [each for each in room.people if word.endswith("s") and _bears(sighting, each)]
+    return bool(bearers) and not any(word in name for each in bearers for name in each.names)
+
+
+def _bears(sighting: Sighting, somebody: Somebody) -> bool:
+    """Whether the surname, singular or plural, is somebody's."""
+    last = sighting.name.words[-1:]
+    forms = {w for word in last for w in (word, word.removesuffix("s"), word.removesuffix("es"))}
+    return any(forms & set(name[1:]) for name in somebody.names)
+
+
+# --- people known by a short form alone ---------------------------------------------------------
+
+
+def _link_the_rest(room: Room) -> None:
+    """One person per form, unless the text gives its bearers different posts or genders."""
+    forms: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in room.open:
+        if room.kind(sighting) == "person" and sighting.name.words and not sighting.family:
+            forms[form_key(sighting)].append(sighting)
+    for key, bearers in _joined_forms(forms):
+        _link_form(key, bearers, room)
+
+
+def _joined_forms(forms: dict[str, list[Sighting]]) -> list[tuple[str, list[Sighting]]]:
+    """ "S Kaur" and "Mrs Kaur" are one person when nobody else is called Kaur."""
+    groups: dict[str, list[Sighting]] = {}
+    for key in sorted(forms, key=lambda key: (-len(key.split()), key)):
+        name = forms[key][0].name
+        longer = [] if name.initials else [k for k in groups if fits(name, tuple(k.split()))]
+        groups.setdefault(longer[0] if len(longer) == 1 else key, []).extend(forms[key])
+    return list(groups.items())
+
+
+def _link_form(key: str, bearers: list[Sighting], room: Room) -> None:
+    tellers: tuple[Callable[[Sighting], str], ...] = (
+        lambda s: s.specific_role,
+        lambda s: s.gender,
+    )
+    ids: dict[str, str] = {}
+    for told_by in tellers:
+        told = sorted({told_by(s) for s in bearers if told_by(s)})
+        if len(told) > 1:
+            ids = {which: found_id("person", f"{key}|{which}") for which in told}
+            break
+    for which, new in (ids or {"": found_id("person", key)}).items():
+        mine = [s for s in bearers if not which or told_by(s) == which]
+        _add_person(new, key, mine, room)
+    for sighting in [s for s in bearers if s.finding not in room.links]:
+        room.link(sighting, _which_of(sighting, tuple(ids.values()), bearers, room))
+
+
+def _add_person(new: str, key: str, mine: list[Sighting], room: Room) -> None:
+    role, gender = role_and_gender(mine)
+    room.add(Somebody(new, "person", [tuple(key.split())], "found", role, gender))
+    for sighting in mine:
+        room.link(sighting, Link(new, "the only one of that name"))
+
+
+def _which_of(
+    sighting: Sighting, ids: tuple[str, ...], bearers: list[Sighting], room: Room
+) -> Link:
+    """By passage, then by agency; otherwise nobody can say."""
+    sure = [s for s in bearers if room.linked(s)]
+    here = {room.linked(s) for s in sure if s.finding.passage == sighting.finding.passage}
+    agency = {room.linked(s) for s in sure if s.agency == sighting.agency}
+    for rule, there in (("named in the same passage", here), ("named by the same agency", agency)):
+        if len(there) == 1:
+            return Link(min(there), rule)
+    return Link("", "shared by several", ids)

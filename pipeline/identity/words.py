@@ -1,0 +1,40 @@
+"""Findings that are no names: a model took "Health Visitor" or "Mum" for somebody's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.data.roles import BEFORE_NAME, role_of
+from pipeline.identity.names import normalise, read_name
+from pipeline.model import Finding, Passage
+
+_PLAIN_ROLE = re.compile(r"(?i:the\s+|a\s+)?(?P<role>.+?)s?(?:\s+\d{1,2})?")
+
+
+def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list[Finding]:
+    """Without those whose every word says a role, unless somebody in the case bears that name."""
+    found = list(findings)
+    names = {word for finding in found for word in _name_words(finding)}
+    texts = {passage.key: passage.text for passage in passages}
+    return [f for f in found if not is_role(f, texts[f.passage]) or _name(f) & names]
+
+
+def is_role(finding: Finding, text: str) -> bool:
+    """ "the Health Visitor", but not "Mr Head", and nothing that the register knows."""
+    match = _PLAIN_ROLE.fullmatch(finding.form.strip())
+    before = BEFORE_NAME.search(text[max(0, finding.start - 20) : finding.start])
+    titled = before is not None and before["title"]
+    role = match and (role_of(match["role"]) or role_of(finding.form.strip()))
+    return bool(role) and not titled and not finding.identity
+
+
+def _name_words(finding: Finding) -> set[str]:
+    """Words of a full name, and of one whose title makes it a name."""
+    name = read_name(finding.form)
+    whole = name.full and not role_of(" ".join(name.words)) and finding.kind == "person"
+    return set(name.words) if whole or name.title else set()
+
+
+def _name(finding: Finding) -> set[str]:
+    return set(normalise(finding.form).split())
