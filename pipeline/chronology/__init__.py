@@ -1,0 +1,66 @@
+"""Submissions -> one integrated chronology, and the files that a panel works from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pipeline.chronology.csv_export import write_csv
+from pipeline.chronology.editing import apply_edits
+from pipeline.chronology.events import Row, identify, make_events
+from pipeline.chronology.ledger import complete
+from pipeline.chronology.merging import merge
+from pipeline.chronology.placing import Placed, place
+from pipeline.chronology.workbook import write_workbook
+from pipeline.errors import PipelineError, SeveralErrors
+from pipeline.model import Case, Chronology, LedgerRow, Submission
+
+__all__ = ["build", "export"]
+
+
+def build(submissions: Sequence[Submission], case: Case) -> Chronology:
+    """Find each submission's events, date, name and order them; account for every character.
+
+    Raises SeveralErrors of SubmissionError: dated tables that no layout knows, or that two know,
+    of all submissions at once.
+    """
+    placed = _place_all(submissions, case)
+    rows = identify([row for each in placed for row in make_events(each, case)])
+    events, warnings = apply_edits(merge(rows), case.edits)
+    ledger, unread = _ledgers(placed, rows)
+    warnings += [f"{p.submission.spec.place}: no chronology in it" for p in placed if not p.drafts]
+    sections = tuple(section for each in placed for section in each.sections)
+    return Chronology(events, sections, ledger, (*warnings, *unread))
+
+
+def export(chronology: Chronology, case: Case, folder: Path) -> None:
+    """Write chronology.csv and chronology.xlsx into an existing folder: raw text, confidential."""
+    agencies = [spec.agency for spec in case.submissions]
+    write_csv(chronology.events, folder / "chronology.csv")
+    write_workbook(chronology.events, agencies, folder / "chronology.xlsx")
+
+
+def _place_all(submissions: Sequence[Submission], case: Case) -> list[Placed]:
+    placed, problems = [], []
+    for submission in submissions:
+        try:
+            placed.append(place(submission, case))
+        except PipelineError as error:
+            problems.append(error)
+    if problems:
+        raise SeveralErrors(problems)
+    return placed
+
+
+def _ledgers(
+    placed: Sequence[Placed], rows: Sequence[Row]
+) -> tuple[tuple[LedgerRow, ...], list[str]]:
+    ledger: list[LedgerRow] = []
+    warnings: list[str] = []
+    for each in placed:
+        number = each.submission.spec.number
+        own = [row for row in rows if row.event.source.submission == number]
+        done, lost = complete(each, own)
+        ledger += done
+        warnings += lost
+    return tuple(ledger), warnings

@@ -1,0 +1,156 @@
+"""The date grammar: British, day first, never a part that was not written.
+
+A phrase is levelled (one case, one dash), its time and its words of doubt are taken off, and what
+is left must wholly be one of the known ways of writing a date. What is not is kept as written and
+reported, never guessed. No date leans on today: only on the review period and the row above.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.chronology.dates.phrases import read_phrase
+from pipeline.chronology.dates.spans import Context, Span
+from pipeline.chronology.dates.times import read_time, take_time, weak_times
+from pipeline.chronology.dates.words import MONTH, level, tidy
+from pipeline.model import Period, WrittenDate
+
+__all__ = ["Reading", "is_date", "leading_date", "read_date", "read_time", "reading"]
+
+UNREADABLE = "no date can be read here"
+MORE_WORDS = "more than a date is written in the date cell"
+SEVERAL = "several dates are written here"
+LONGEST = 200  # characters: a longer cell is prose, and is searched for its dates only
+
+_DOUBT = re.compile(
+    r"\?+|~|\b(?:probably|prob|possibly|poss|perhaps|approx(?:imately)?|about|around|circa|"
+    r"ca|(?<!w/)c(?=\.?\s*\d|\.)|on or (?:about|around)|thought to be|believed(?: to be)?|"
+    r"estimated?|est|roughly|some ?time|maybe|likely|unconfirmed|not sure|date unclear|unsure|"
+    r"exact date (?:unknown|not known|unclear|not recorded|tbc)|date approx(?:imate)?|"
+    r"tbc|assumed)\b\.?"
+)
+_CROSSED = re.compile(r"\?+(?=[./-])|(?<=[./-])\?+(?=[./-])")  # "??/05/16" is a part left out
+_STRONG = re.compile(
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
+    rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date and whether other words stand beside it (they must then survive as text)."""
+
+    date: WrittenDate
+    more: bool = False
+
+
+def read_date(text: str, period: Period, above: WrittenDate | None = None) -> WrittenDate:
+    """What a date cell says. Raises nothing, whatever the text.
+
+    period: settles two-figure years and missing years. above: the date of the row above, for
+    "same day", "2 days later" and missing years. as_written is the text, exactly.
+    """
+    return reading(text, period, above).date
+
+
+def reading(
+    text: str, period: Period, above: WrittenDate | None = None, under: WrittenDate | None = None
+) -> Reading:
+    """As read_date, and whether the cell says more than its date.
+
+    under: a month or year that stands across the table above the row.
+    """
+    context = Context(period, above, under)
+    phrase = level(text)
+    if len(phrase) <= LONGEST:
+        found = [
+            _written(text, span, time)
+            for time, rest in _without_time(phrase)
+            if (span := _span(rest, context)) is not None
+        ]
+        if found:
+            return Reading(next((w for w in found if w.precision != "impossible"), found[0]))
+    return _search(text, phrase, context)
+
+
+def is_date(text: str, period: Period) -> bool:
+    """Whether a cell is wholly a date, known well enough to tell a column of dates by."""
+    found = reading(text, period)
+    readable = found.date.precision != "undated" and bool(re.search(r"\d", text))
+    return readable and not found.more
+
+
+def leading_date(
+    text: str, period: Period, above: WrittenDate | None = None
+) -> tuple[WrittenDate, str] | None:
+    """The date that a paragraph begins with, and the rest of it; None where it begins otherwise.
+
+    "12.05.13 - HV visited" and "On 12 May 2013, HV visited" do; "May was difficult" does not.
+    """
+    start = re.match(r"\s*(?:(?:on|in|at|during)\s+)?(?=\S)", text, re.IGNORECASE)
+    if start is None or not _may_begin_a_date(text[start.end() :]):
+        return None
+    body = text[start.end() :]
+    for end, rest in _heads(body):
+        found = reading(body[:end], period, above)
+        told = found.date.date_from or found.date.precision == "impossible"
+        if told and not found.more and _stands_apart(body[:end], rest, start[0].strip() != ""):
+            return found.date, rest.lstrip(" \t\n:;,.–—-−")
+    return None
+
+
+def _without_time(phrase: str) -> list[tuple[str, str]]:
+    time, rest = take_time(phrase)
+    return [(time, rest), *([] if time else weak_times(rest))]
+
+
+def _span(phrase: str, context: Context) -> Span | None:
+    crossed = _CROSSED.sub("00", phrase)
+    if (bare := tidy(phrase)) in ("", "?") or re.fullmatch(r"[?.\s-]*", phrase):
+        return Span(None, None, "undated")
+    if not _DOUBT.search(crossed):
+        return read_phrase(bare, context) or read_phrase(phrase, context)
+    whole = read_phrase(bare, context)
+    if whole is not None and whole.precision == "undated":
+        return whole
+    span = read_phrase(tidy(_DOUBT.sub(" ", crossed)), context)
+    if span is None or span.precision in ("impossible", "undated"):
+        return span
+    return Span(span.start, span.end, "uncertain", span.problem)
+
+
+def _written(text: str, span: Span, time: str, problem: str = "") -> WrittenDate:
+    return WrittenDate(text, span.start, span.end, span.precision, time, span.problem or problem)
+
+
+def _search(text: str, phrase: str, context: Context) -> Reading:
+    """A cell that says more than a date: its one full date, or the span of several."""
+    spans = [s for m in _STRONG.finditer(phrase[:2000]) if (s := _span(m[0], context)) and s.start]
+    time = take_time(_STRONG.sub(" ; ", phrase[:2000]))[0]
+    if not spans:
+        return Reading(WrittenDate(text, None, None, "undated", time, UNREADABLE), more=True)
+    if len(spans) == 1:
+        return Reading(_written(text, spans[0], time, MORE_WORDS), more=True)
+    days = sorted(day for span in spans for day in (span.start, span.end) if day)
+    return Reading(WrittenDate(text, days[0], days[-1], "uncertain", time, SEVERAL), more=True)
+
+
+def _may_begin_a_date(body: str) -> bool:
+    return bool(re.match(r"[\d?~(\[]|[A-Za-z]+[ ./'’-]*", body)) and bool(
+        re.search(r"\d|day\b|later\b|christmas|easter|morning", body[:60], re.IGNORECASE)
+    )
+
+
+def _heads(body: str) -> list[tuple[int, str]]:
+    """Where a leading date may end, longest first, at most twelve words in."""
+    line = body[:90].split("\n")[0]
+    ends = {m.start() for m in re.finditer(r"[\s:;,–—-]|\.(?=\s|$)", line)} | {len(line)}
+    kept = sorted(e for e in ends if e > 0)[:14]
+    return [(end, body[end:]) for end in reversed(kept)]
+
+
+def _stands_apart(head: str, rest: str, after_on: bool) -> bool:
+    """A separator, the end, or figures for a whole day: else a date only opens a sentence."""
+    figures = bool(re.search(r"\d[./-]\d|\d\s*(?:st|nd|rd|th)?\s+[A-Za-z]{3,}\s+'?\d", head))
+    return figures or after_on or not rest.strip() or bool(re.match(r"\s*[:;,.–—-]|\s*\n|\t", rest))

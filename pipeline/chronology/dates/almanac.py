@@ -1,0 +1,220 @@
+"""Days and seasons by name: bank holidays by rule, school terms and holidays, quarters.
+
+Bank holidays: Banking and Financial Dealings Act 1971 and the proclamations that moved them.
+School terms and holidays differ by council: the spans here hold every council's own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from pipeline.chronology.dates.spans import (
+    Context,
+    Maker,
+    Span,
+    check_weekday,
+    choose_year,
+    full_year,
+    month_length,
+    shift,
+    weekday_on_or_after,
+)
+from pipeline.chronology.dates.words import WEEKDAY, WEEKDAYS
+
+WHICH_WINTER = "a winter belongs to two years and it is not said which is meant"
+WHICH_HOLIDAY = "more than one bank holiday fits"
+MOVED_EARLY_MAY = {1995: date(1995, 5, 8), 2020: date(2020, 5, 8)}
+MOVED_SPRING = {2002: date(2002, 6, 4), 2012: date(2012, 6, 4), 2022: date(2022, 6, 2)}
+
+
+def easter(year: int) -> date:
+    """Easter Sunday, Gregorian (the anonymous algorithm, Nature 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    j = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * j) // 451
+    month, number = divmod(h + j - 7 * m + 114, 31)
+    return date(year, month, number + 1)
+
+
+def _days(m1: int, d1: int, m2: int, d2: int, over: int = 0) -> Maker:
+    def make(year: int) -> Span | None:
+        if not 1 <= year <= 9998:
+            return None
+        end = date(year + over, m2, min(d2, month_length(year + over, m2)))
+        return Span(date(year, m1, d1), end, "season" if (m1, d1, 0) != (m2, d2, over) else "day")
+
+    return make
+
+
+def _from_easter(first: int, last: int) -> Maker:
+    def make(year: int) -> Span | None:
+        if not 1583 <= year <= 9998:
+            return None
+        sunday = easter(year)
+        return Span(shift(sunday, first), shift(sunday, last), "day" if first == last else "season")
+
+    return make
+
+
+def _holiday(month: int, last: bool, moved: dict[int, date]) -> Maker:
+    """The first or last Monday of a month, unless moved."""
+
+    def make(year: int) -> Span | None:
+        if not 1 <= year <= 9998:
+            return None
+        start = date(year, month, 25 if last else 1)
+        when = moved.get(year) or weekday_on_or_after(start, 0)
+        return Span(when, when, "day")
+
+    return make
+
+
+def _winter(year: int) -> Span | None:
+    span = _days(12, 1, 2, 29, over=2)(year - 1)
+    return replace(span, precision="uncertain", problem=WHICH_WINTER) if span else None
+
+
+def _two(first: Maker, second: Maker) -> Maker:
+    def make(year: int) -> Span | None:
+        a, b = first(year), second(year)
+        return Span(a.start, b.end, "uncertain", WHICH_HOLIDAY) if a and b else None
+
+    return make
+
+
+def _which(problem: str) -> Maker:
+    def make(year: int) -> Span | None:
+        return Span(date(year, 1, 1), date(year, 12, 31), "uncertain", problem)
+
+    return make
+
+
+_EARLY_MAY = _holiday(5, False, MOVED_EARLY_MAY)
+_SPRING = _holiday(5, True, MOVED_SPRING)
+_AUGUST = _holiday(8, True, {})
+_HOLS = r"(?:school )?(?:holidays?|hols|break|vacation)"
+_HALF = r"half[ -]?term(?: (?:holidays?|break|week))?"
+_BANK = r"(?:bank holiday|b/?h)(?: monday| weekend)?"
+
+NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
+    (re.compile(pattern), maker)
+    for pattern, maker in (
+        (r"christmas eve|xmas eve", _days(12, 24, 12, 24)),
+        (r"christmas day|xmas day", _days(12, 25, 12, 25)),
+        (r"boxing day", _days(12, 26, 12, 26)),
+        (r"new year'?s'? eve|nye", _days(12, 31, 12, 31)),
+        (r"new year'?s'? day", _days(1, 1, 1, 1)),
+        (r"christmas|xmas", _days(12, 24, 12, 26)),
+        (r"new year", lambda year: _days(12, 31, 1, 2, over=1)(year - 1)),
+        (r"christmas (?:and|&|/) new year|festive (?:period|season)", _days(12, 24, 1, 2, over=1)),
+        (r"good friday", _from_easter(-2, -2)),
+        (r"easter (?:sunday|day)", _from_easter(0, 0)),
+        (r"easter (?:bank holiday )?monday", _from_easter(1, 1)),
+        (r"easter(?: weekend| bank holiday| bank holiday weekend)?", _from_easter(-2, 1)),
+        (r"shrove tuesday|pancake day", _from_easter(-47, -47)),
+        (r"mothering sunday|mother'?s'? day", _from_easter(-21, -21)),
+        (r"halloween|hallowe'en", _days(10, 31, 10, 31)),
+        (r"bonfire night|guy fawkes(?: night)?", _days(11, 5, 11, 5)),
+        (r"valentine'?s(?: day)?", _days(2, 14, 2, 14)),
+        (rf"(?:early may|may day|first may) {_BANK}|may day", _EARLY_MAY),
+        (rf"(?:spring|late may|second may|whitsun|whit) {_BANK}", _SPRING),
+        (rf"(?:august|late august|summer|end august) {_BANK}", _AUGUST),
+        (rf"may {_BANK}|{_BANK} may", _two(_EARLY_MAY, _SPRING)),
+        (rf"{_BANK} august", _AUGUST),
+        (r"spring(?:time)?", _days(3, 1, 5, 31)),
+        (r"summer(?:time)?", _days(6, 1, 8, 31)),
+        (r"autumn", _days(9, 1, 11, 30)),
+        (r"winter", _winter),
+        (r"(?:autumn|michaelmas|christmas) term", _days(8, 25, 12, 31)),
+        (r"(?:spring|easter|lent) term", _days(1, 1, 4, 25)),
+        (r"summer term", _days(3, 25, 7, 31)),
+        (rf"(?:autumn(?: term)?|october|oct) {_HALF}", _days(10, 12, 11, 6)),
+        (rf"(?:spring(?: term)?|february|feb) {_HALF}", _days(2, 6, 2, 29)),
+        (rf"(?:summer(?: term)?|may|june|whitsun|whit) {_HALF}", _days(5, 22, 6, 7)),
+        (rf"(?:school )?summer {_HOLS}|six weeks? {_HOLS}", _days(7, 15, 9, 10)),
+        (rf"easter {_HOLS}", _from_easter(-21, 21)),
+        (rf"(?:christmas|xmas) {_HOLS}", _days(12, 14, 1, 9, over=1)),
+        (_HALF, _which("it is not said which half term")),
+        (_BANK, _which("it is not said which bank holiday")),
+        (r"q1|(?:first|1) quarter", _days(1, 1, 3, 31)),
+        (r"q2|(?:second|2) quarter", _days(4, 1, 6, 30)),
+        (r"q3|(?:third|3) quarter", _days(7, 1, 9, 30)),
+        (r"q4|(?:fourth|4) quarter", _days(10, 1, 12, 31)),
+        (r"(?:early|start|beginning)(?: (?:of|in))?(?: the)? year", _days(1, 1, 4, 30)),
+        (r"(?:mid|middle)(?: of)?(?: the)? year", _days(5, 1, 8, 31)),
+        (r"(?:late|end)(?: (?:of|in))?(?: the)? year", _days(9, 1, 12, 31)),
+    )
+)  # fmt: skip
+
+_PART_OF_YEAR = re.compile(
+    r"(?:(?P<a>early|start|beginning|first (?:part|half))|(?P<b>mid|middle)|"
+    r"(?P<c>late|later|end|latter (?:part|half)|second half))[ -]*(?P<y>\d{4})"
+)
+_PAIR = re.compile(r"(?P<kind>.*?)\s*(?P<a>\d{4})\s*[-/]\s*(?P<b>\d{4}|\d{2})")
+_YEAR_KINDS: tuple[tuple[str, tuple[int, int, int, int]], ...] = (
+    (r"(?:financial year|fy|tax year)", (4, 1, 3, 31)),
+    (r"(?:academic|school)(?: year)?|ay", (9, 1, 8, 31)),
+    (r"winter", (12, 1, 2, 29)),
+    (r"(?:christmas|xmas)(?: and new year)?", (12, 24, 1, 2)),
+    (rf"(?:christmas|xmas) {_HOLS}", (12, 14, 1, 9)),
+    (r"autumn term", (8, 25, 12, 31)),
+    (r"", (4, 1, 8, 31)),
+)
+
+
+def read_named(phrase: str, context: Context) -> Span | None:
+    """Holidays, seasons and terms; None where it is none of them."""
+    part = _part_of_year(phrase)
+    return part if part is not None else _named(phrase, context)
+
+
+def read_year_pair(phrase: str) -> Span | None:
+    """A financial year, a school year, or, where it is not said which, both of them."""
+    match = _PAIR.fullmatch(phrase)
+    if match is None or int(match["b"]) % 100 != (int(match["a"]) + 1) % 100:
+        return None
+    year = int(match["a"])
+    if not 1800 <= year <= 2200:
+        return None
+    for kind, ends in _YEAR_KINDS:
+        if re.fullmatch(kind, match["kind"]):
+            over = 0 if kind == "autumn term" else 1
+            span = _days(*ends, over=over)(year)
+            wide = ends in ((4, 1, 3, 31), (9, 1, 8, 31), (4, 1, 8, 31))
+            return replace(span, precision="year") if span and wide else span
+    return None
+
+
+def _part_of_year(phrase: str) -> Span | None:
+    match = _PART_OF_YEAR.fullmatch(phrase)
+    if match is None:
+        return None
+    ends = (1, 1, 4, 30) if match["a"] else (5, 1, 8, 31) if match["b"] else (9, 1, 12, 31)
+    return _days(*ends)(int(match["y"]))
+
+
+def _named(phrase: str, context: Context) -> Span | None:
+    weekday, rest = _weekday(phrase)
+    for pattern, maker in NAMED:
+        if match := re.fullmatch(rf"(?:{pattern.pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?", rest):
+            return check_weekday(_in_its_year(maker, match["y"], context, weekday), weekday)
+    return None
+
+
+def _in_its_year(maker: Maker, written: str | None, context: Context, weekday: int | None) -> Span:
+    if written is None:
+        return choose_year(maker, context, weekday)
+    figures = written.strip("'")
+    year = int(figures) if len(figures) == 4 else full_year(int(figures), context.period)
+    return maker(year) or Span(None, None, "impossible", "there is no such year")
+
+
+def _weekday(phrase: str) -> tuple[int | None, str]:
+    match = re.fullmatch(rf"(?P<w>{WEEKDAY})[\s,]+(?P<rest>.+)", phrase)
+    return (WEEKDAYS[match["w"].rstrip(".")], match["rest"]) if match else (None, phrase)

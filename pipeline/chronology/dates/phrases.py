@@ -1,0 +1,302 @@
+"""Dates that lean on another: ranges, weeks, parts of a month, open ends, "the next day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from pipeline.chronology.dates.almanac import read_named, read_year_pair
+from pipeline.chronology.dates.parts import Parts, fill, read_parts, resolve
+from pipeline.chronology.dates.spans import (
+    Context,
+    Span,
+    month_length,
+    month_span,
+    shift,
+    weekday_on_or_after,
+)
+from pipeline.chronology.dates.words import COUNT, MONTH, UNKNOWN, WEEKDAY, WEEKDAYS, count
+from pipeline.model import Precision
+
+BACKWARDS = "the range ends before it begins"
+ONE_OR_OTHER = "one date or another: it is not said which"
+NO_ROW_ABOVE = "it leans on the row above, and no dated row stands there"
+WHICH_WEEKDAY = "only the day of the week is written"
+
+_SAME = re.compile(
+    r"(?:the )?(?:same|that|this)(?: day| date| time| evening| afternoon| morning| night)?|"
+    r"as above|ditto|do\.?|-do-|-\"-|['\"]{1,4}|as previous(?: entry)?|see above|"
+    r"later(?: that| the same)? day|"
+    r"(?:(?:later )?(?:that|the same|same|on the same) (?:day|date|evening|afternoon|morning|night|"
+    r"time))|later(?: on)?(?: that evening)?"
+)
+_STEP = re.compile(
+    r"(?:the )?(?:(?P<next>next|following)|(?P<after>day after)|(?P<before>previous|day before))"
+    r"(?: (?P<what>day|morning|afternoon|evening|week|month))?"
+)
+_LATER = re.compile(rf"(?P<n>{COUNT}) (?P<unit>day|week|month)s? (?:later|after|afterwards|on)")
+_NEXT_WEEKDAY = re.compile(rf"(?:the )?(?:following|next|that|same) (?P<w>{WEEKDAY})")
+_WEEK = re.compile(
+    r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm)|"
+    r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?week (?:of|from))\.?:?\s*(?P<rest>.+)"
+)
+_WEEK_END = re.compile(r"(?:(?:the )?(?:week|wk)[ -]?ending|w/?e)\.?:?\s*(?P<rest>.+)")
+_WEEKEND = re.compile(
+    r"(?:(?:over )?(?:the )?weekend(?: of| beginning| commencing)?)\s*(?P<rest>.+)"
+)
+_PART = re.compile(
+    r"(?:in )?(?:the )?(?:(?P<early>early|start|beginning|first (?:part|half|week)|1 week)|"
+    r"(?P<mid>mid|middle)|(?P<late>late|end|latter (?:part|half)|second half|last week|later))"
+    r"(?:[ -]+(?:of|in))?[ -]*(?P<rest>.+)"
+)
+_OPEN = re.compile(
+    r"(?:(?P<before>before|prior to|pre|up to|until|till|earlier than)|"
+    r"(?P<by>by|no later than|on or before)|(?P<after>after|later than|post|following)|"
+    r"(?P<since>since|from|on or after|as of))[ -]+(?P<rest>.+)"
+)
+_ONWARDS = re.compile(
+    r"(?P<rest>.+?)(?: onwards?|\s*(?:-|to|until)\s*(?:date|present|now|ongoing|current)|\s*-)"
+)
+_SPLIT = re.compile(r"\s*(?:-|–|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&|\+|/|;|\bor\b)\s*")
+_LIST = re.compile(rf"^(\d{{1,2}})(?:[ &/]+\d{{1,2}})+(?: and | & |/| )(\d{{1,2}}) ?(?={MONTH})")
+_PREFIX = re.compile(r"^(?:between|from|over|on|dates?)[: ]\s*")
+
+
+def read_phrase(phrase: str, context: Context) -> Span | None:
+    """What a levelled phrase without times or doubts can mean; None where it is no date."""
+    for reader in READERS:
+        if (span := reader(phrase, context)) is not None:
+            return span
+    return None
+
+
+def _unknown(phrase: str, context: Context) -> Span | None:
+    return Span(None, None, "undated") if UNKNOWN.fullmatch(phrase) else None
+
+
+def _plain(phrase: str, context: Context) -> Span | None:
+    phrase = re.sub(r"^on(?: or (?:about|around|before))? ", "", phrase)
+    if (years := read_year_pair(phrase)) is not None:
+        return years
+    parts = read_parts(phrase)
+    return resolve(parts, context) if parts else read_named(phrase, context)
+
+
+def _same(phrase: str, context: Context) -> Span | None:
+    return _leaning(context, 0) if _SAME.fullmatch(phrase) else None
+
+
+def _step(phrase: str, context: Context) -> Span | None:
+    match = _STEP.fullmatch(phrase)
+    if match is None or not (match["what"] or match["after"] or match["before"]):
+        return None
+    if match["what"] in ("week", "month"):
+        return _next_unit(context, match["what"], -1 if match["before"] else 1)
+    return _leaning(context, -1 if match["before"] else 1)
+
+
+def _later(phrase: str, context: Context) -> Span | None:
+    match = _LATER.fullmatch(phrase)
+    if match is None:
+        return None
+    number, unit = count(match["n"]), match["unit"]
+    if unit == "day":
+        return _leaning(context, number)
+    days, slack = (7 * number, 3) if unit == "week" else (30 * number + number // 2, 15)
+    span = _leaning(context, days)
+    if span.start is None or span.end is None:
+        return span
+    return replace(
+        span, start=shift(span.start, -slack), end=shift(span.end, slack), precision="uncertain"
+    )
+
+
+def _next_weekday(phrase: str, context: Context) -> Span | None:
+    match = _NEXT_WEEKDAY.fullmatch(phrase)
+    if match is None:
+        return None
+    if (anchor := context.anchor) is None:
+        return Span(None, None, "undated", NO_ROW_ABOVE)
+    same = phrase.startswith(("that", "same"))
+    when = weekday_on_or_after(shift(anchor, 0 if same else 1), WEEKDAYS[match["w"].rstrip(".")])
+    return Span(when, when, "day")
+
+
+def _only_weekday(phrase: str, context: Context) -> Span | None:
+    if not re.fullmatch(WEEKDAY, phrase):
+        return None
+    if (anchor := context.anchor) is None:
+        return Span(None, None, "undated", WHICH_WEEKDAY)
+    when = weekday_on_or_after(anchor, WEEKDAYS[phrase.rstrip(".")])
+    return Span(when, when, "uncertain", WHICH_WEEKDAY)
+
+
+def _week(phrase: str, context: Context) -> Span | None:
+    for pattern, first, last in ((_WEEK, 0, 6), (_WEEK_END, -6, 0)):
+        if match := pattern.fullmatch(phrase):
+            span = _plain(match["rest"], context)
+            if span and span.precision == "day" and span.start:
+                return replace(
+                    span,
+                    start=shift(span.start, first),
+                    end=shift(span.start, last),
+                    precision="week",
+                )
+    return None
+
+
+def _weekend(phrase: str, context: Context) -> Span | None:
+    match = _WEEKEND.fullmatch(phrase)
+    span = (_plain(match["rest"], context) or _range(match["rest"], context)) if match else None
+    if span is None or span.start is None or span.precision not in ("day", "range"):
+        return None
+    saturday = shift(weekday_on_or_after(shift(span.start, -1), 5), 0)
+    return replace(span, start=saturday, end=shift(saturday, 1), precision="range")
+
+
+def _part(phrase: str, context: Context) -> Span | None:
+    match = _PART.fullmatch(phrase)
+    span = _plain(match["rest"], context) if match else None
+    if match is None or span is None or span.start is None:
+        return None
+    if span.precision == "month":
+        length = month_length(span.start.year, span.start.month)
+        first, last = (1, 10) if match["early"] else (11, 20) if match["mid"] else (21, length)
+        return _within_month(span, first, last)
+    if span.precision == "season" and span.end:
+        third = (span.end - span.start).days // 3
+        first = 0 if match["early"] else third if match["mid"] else 2 * third
+        end = span.end if match["late"] else shift(span.start, first + third)
+        return replace(span, start=shift(span.start, first), end=end)
+    return None
+
+
+def _within_month(span: Span, first: int, last: int) -> Span:
+    start = span.start or date.min
+    return replace(
+        span, start=start.replace(day=first), end=start.replace(day=last), precision="part-month"
+    )
+
+
+def _open(phrase: str, context: Context) -> Span | None:
+    """One end only: never more than was said, so the other end stays empty."""
+    match = _OPEN.fullmatch(phrase)
+    span = _either_way(match["rest"], context) if match else None
+    if match is None or span is None:
+        return None
+    if match["before"] or match["by"]:
+        end = span.end if match["by"] else span.start and shift(span.start, -1)
+        return Span(None, end, "uncertain", span.problem)
+    start = span.start if match["since"] else span.end and shift(span.end, 1)
+    return Span(start, None, "uncertain", span.problem)
+
+
+def _onwards(phrase: str, context: Context) -> Span | None:
+    match = _ONWARDS.fullmatch(re.sub(r"^from ", "", phrase))
+    span = _either_way(match["rest"], context) if match else None
+    return Span(span.start, None, "uncertain", span.problem) if span else None
+
+
+def _range(phrase: str, context: Context) -> Span | None:
+    """Two ends; what one of them leaves out is taken from the other, nothing from anywhere else."""
+    bare = _LIST.sub(r"\g<1>-\g<2> ", _PREFIX.sub("", phrase, count=1))
+    for cut in _SPLIT.finditer(bare):
+        left, right = bare[: cut.start()], bare[cut.end() :]
+        if left and right and (span := _ends(left, right, context)):
+            either = cut[0].strip() == "or"
+            return (
+                replace(span, precision="uncertain", problem=span.problem or ONE_OR_OTHER)
+                if either
+                else span
+            )
+    return None
+
+
+def _ends(left: str, right: str, context: Context) -> Span | None:
+    first, last = read_parts(left), read_parts(right)
+    if first and last and _plausible(first, last):
+        return _joined(_resolve_left(first, last, context), resolve(fill(last, first), context))
+    year = re.search(r"\d{4}$", right)
+    other = _either_way(right, context)
+    one = (_either_way(f"{left} {year[0]}", context) if year else None) or _either_way(
+        left, context
+    )
+    return _joined(one, other) if one and other and one.precision != "undated" else None
+
+
+def _plausible(first: Parts, last: Parts) -> bool:
+    """Ends that fit one another: days with days, months with months, years with years."""
+    if first.day is not None and first.month is None and first.year is None:
+        return last.day is not None and last.month is not None
+    if first.either is not None:
+        return last.day is not None and last.month is not None
+    return last.month is not None or last.year is not None
+
+
+def _resolve_left(first: Parts, last: Parts, context: Context) -> Span:
+    filled = fill(first, last)
+    span = resolve(filled, context)
+    end = resolve(last, context)
+    crosses = first.year is None and (first.month or first.either) and filled.year is not None
+    if crosses and span.start and end.start and span.start > end.start:
+        return resolve(replace(filled, year=(filled.year or 1) - 1), context)  # 29/12 - 3/1/16
+    return span
+
+
+def _joined(one: Span | None, other: Span | None) -> Span | None:
+    if one is None or other is None:
+        return None
+    problem = one.problem or other.problem
+    if "impossible" in (one.precision, other.precision):
+        return Span(None, None, "impossible", problem)
+    days = sorted(d for d in (one.start, one.end, other.start, other.end) if d)
+    if one.start and other.end and one.start > other.end:
+        return Span(days[0], days[-1], "uncertain", BACKWARDS)
+    vague = "uncertain" in (one.precision, other.precision) or not days
+    precision: Precision = "uncertain" if vague else "range"
+    return Span(days[0] if days else None, days[-1] if days else None, precision, problem)
+
+
+def _either_way(phrase: str, context: Context) -> Span | None:
+    for reader in (_plain, _part, _week):
+        if (span := reader(phrase, context)) is not None:
+            return span
+    return None
+
+
+def _leaning(context: Context, days: int) -> Span:
+    above = context.above
+    if above is None or above.date_from is None or (days and context.anchor is None):
+        return Span(None, None, "undated", NO_ROW_ABOVE)
+    end = shift(above.date_to, days) if above.date_to else None
+    return Span(shift(above.date_from, days), end, above.precision)
+
+
+def _next_unit(context: Context, unit: str, step: int) -> Span:
+    anchor = context.anchor
+    if anchor is None:
+        return Span(None, None, "undated", NO_ROW_ABOVE)
+    if unit == "week":
+        monday = shift(anchor, -anchor.weekday() + 7 * step)
+        return Span(monday, shift(monday, 6), "week")
+    year, month = divmod(anchor.year * 12 + anchor.month - 1 + step, 12)
+    return month_span(year, month + 1) or Span(None, None, "undated", NO_ROW_ABOVE)
+
+
+READERS: tuple[Callable[[str, Context], Span | None], ...] = (
+    _unknown,
+    _same,
+    _plain,
+    _week,
+    _weekend,
+    _later,
+    _next_weekday,
+    _only_weekday,
+    _step,
+    _part,
+    _range,
+    _open,
+    _onwards,
+)

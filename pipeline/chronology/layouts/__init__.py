@@ -1,0 +1,48 @@
+"""The layouts of chronology tables. To add one: a module with `match`, and its name in LAYOUTS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.chronology.layouts import cards, continued, headed, unheaded
+from pipeline.chronology.layouts.grid import Column, Draft, Grid, Placement, Setting
+from pipeline.chronology.layouts.headed import is_prose
+from pipeline.chronology.layouts.unheaded import date_column
+from pipeline.errors import SubmissionError
+from pipeline.model import SubmissionSpec, Table
+
+__all__ = ["LAYOUTS", "Column", "Draft", "Placement", "Setting", "place_table"]
+
+LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
+    ("headings above", headed.match),
+    ("no headings", unheaded.match),
+    ("continued from the table before", continued.match),
+    ("labels down the side", cards.match),
+)
+HINT = (
+    "map its headings under this [[submission]] in case.toml, for example "
+    'columns = {{ "{date}" = "date", "{event}" = "event" }} (or "prose" if the table is no '
+    "chronology); `python -m pipeline inspect` shows the headings"
+)
+
+
+def place_table(table: Table, spec: SubmissionSpec, setting: Setting) -> Placement | None:
+    """The events of a chronology table; None for a table that is prose material.
+
+    Raises SubmissionError: the table has dated rows and no layout knows it, or two layouts do.
+    """
+    grid = Grid(table)
+    found = [(name, placed) for name, match in LAYOUTS if (placed := match(grid, setting))]
+    place = f"{spec.place}, table {table.ref.table}"
+    if len(found) > 1:
+        names = " and ".join(f'"{name}"' for name, _ in found)
+        raise SubmissionError(f"two layouts fit this table: {names}", place=place, hint=_hint())
+    if found:
+        return found[0][1]
+    if date_column(grid, setting) is None or is_prose(grid, setting):
+        return None
+    raise SubmissionError("a table with dated rows that no layout knows", place=place, hint=_hint())
+
+
+def _hint() -> str:
+    return HINT.format(date="heading of the dates", event="heading of what happened")

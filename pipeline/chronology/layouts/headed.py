@@ -1,0 +1,107 @@
+"""A table with a row of headings, perhaps under a title, perhaps in two rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.chronology.dates import is_date
+from pipeline.chronology.layouts.grid import Column, Grid, Placement, Setting
+from pipeline.chronology.layouts.headings import event_rank, is_other_list, is_version, meaning
+from pipeline.chronology.layouts.rows import read_rows
+from pipeline.model import Cell
+
+SEARCHED = 8  # rows: titles and forms of address above the headings are never longer
+
+
+def match(grid: Grid, setting: Setting) -> Placement | None:
+    """The events of a headed chronology table, or None where it is something else."""
+    number = heading_row(grid, setting)
+    if number is None:
+        return None
+    found, depth = _columns(grid, number, setting)
+    columns = settled(found)
+    return read_rows(grid, columns, range(number, number + depth), setting) if columns else None
+
+
+def heading_row(grid: Grid, setting: Setting) -> int | None:
+    """The row that names a column of dates and at least one more column, and holds no date."""
+    for number in range(min(SEARCHED, len(grid.rows))):
+        cells = grid.written(number)
+        names = [meaning(cell.text, setting.mapped) for cell in cells]
+        if (
+            "date" in names
+            and len([n for n in names if n]) >= 2
+            and not any(is_date(cell.text, setting.period) for cell in cells)
+        ):
+            return number
+    return None
+
+
+def is_prose(grid: Grid, setting: Setting) -> bool:
+    """Whether its own headings say that a table is a staff list, a version history, a plan."""
+    mapped = setting.mapped.values()
+    for number in range(min(SEARCHED, len(grid.rows))):
+        cells = grid.written(number)
+        if any(meaning(c.text, setting.mapped) == "prose" for c in cells) and "prose" in mapped:
+            return True
+        if any(is_version(c.text) or is_other_list(c.text) for c in cells):
+            return True
+    return False
+
+
+def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """One column of dates and one of what happened, the others as they are, or ()."""
+    if any(is_version(c.heading) or c.meaning == "prose" for c in columns):
+        return ()
+    listed = any(is_other_list(c.heading) for c in columns)
+    for rank in ("event",) if listed else ("event", "response", "comment", "source"):
+        chosen = [c for c in columns if c.meaning == rank]
+        if chosen:
+            best = min(chosen, key=lambda c: (event_rank(c.heading), c.start))
+            return _one_date(tuple(_main(c, best) for c in columns))
+    return ()
+
+
+def _main(column: Column, best: Column) -> Column:
+    if column == best:
+        return replace(column, meaning="event")
+    return replace(column, meaning="other") if column.meaning == "event" else column
+
+
+def _one_date(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Of several columns of dates the one of the event; "date recorded" stays a plain column."""
+    dates = [c for c in columns if c.meaning == "date"]
+    if not dates:
+        return ()
+    late = ("record", "report", "enter")
+    best = next((c for c in dates if not any(w in c.heading.lower() for w in late)), dates[0])
+    return tuple(
+        replace(c, meaning="other") if c.meaning == "date" and c != best else c for c in columns
+    )
+
+
+def _columns(grid: Grid, number: int, setting: Setting) -> tuple[tuple[Column, ...], int]:
+    """The columns that a heading row names, and how many rows the headings take."""
+    cells = grid.rows[number].cells
+    deep = any(c.rows > 1 for c in cells) and any(c.columns > 1 for c in cells)
+    below = grid.rows[number + 1].cells if deep and number + 1 < len(grid.rows) else ()
+    columns = []
+    for cell in cells:
+        under = [c for c in below if cell.column <= c.column < cell.column + cell.columns]
+        columns += _split(cell, under, setting) if under else [_column(cell, cell.text, setting)]
+    return tuple(columns), 2 if below else 1
+
+
+def _split(cell: Cell, under: list[Cell], setting: Setting) -> list[Column]:
+    """A heading over two columns with a heading each: "Date" over "From" and "To"."""
+    made = []
+    for each in under:
+        heading = f"{cell.text} {each.text}".strip()
+        own = meaning(each.text, setting.mapped) or meaning(heading, setting.mapped)
+        made.append(Column(each.column, each.column + each.columns, heading, own or "other"))
+    return made
+
+
+def _column(cell: Cell, heading: str, setting: Setting) -> Column:
+    own = meaning(heading, setting.mapped) or "other"
+    return Column(cell.column, cell.column + cell.columns, heading.strip(), own)

@@ -1,0 +1,425 @@
+"""Submissions in, one chronology out: layouts, order, identities, edits, and every character."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipeline.chronology import build
+from pipeline.errors import SeveralErrors
+from pipeline.model import Case, Cell, Chronology, Edit, Event, Submission
+
+Make = Callable[..., Any]
+HEAD = ["Date", "Time", "Source", "Event", "Outcome"]
+
+
+def built(case_of: Make, *pages: Any) -> Chronology:
+    return build([p.submission for p in pages], case_of(*pages))
+
+
+def days(chronology: Chronology) -> list[str]:
+    return [str(e.date.date_from) if e.date.date_from else "-" for e in chronology.events]
+
+
+def whats(chronology: Chronology) -> list[str]:
+    return [e.fields[0].text for e in chronology.events]
+
+
+# --- layouts ------------------------------------------------------------------------------------
+
+
+HEADINGS = [
+    (["Date", "Event"], (0, 1)),
+    (["Start Date", "Details"], (0, 1)),
+    (["Date of event", "What happened?"], (0, 1)),
+    (["Date/Time", "Source", "Significant event"], (0, 2)),
+    (["When", "Record", "Contact"], (0, 2)),
+    (["DATE:", "SOURCE OF INFORMATION:", "EVENT / CONTACT:"], (0, 2)),
+    (["Agency", "Date and time", "Description of event", "Response", "Comment"], (1, 2)),
+    (["No.", "Date (dd/mm/yyyy)", "Time (24hr)", "Summary of contact", "Child seen?"], (1, 3)),
+    (["Date of contact", "Type of contact", "Details of contact"], (0, 2)),
+    (["Date", "Nature of contact", "Author's comments"], (0, 1)),
+    (["Date", "Professional", "Information", "Action taken"], (0, 2)),
+    (["Date of incident", "Narrative", "Author’s analysis"], (0, 1)),
+    (["Date", "Action taken", "By whom"], (0, 1)),
+]
+
+
+@pytest.mark.parametrize(("headings", "where"), HEADINGS)
+def test_headings_of_many_agencies(
+    pages: Make, case_of: Make, headings: list[str], where: tuple[int, int]
+) -> None:
+    rows = [[f"cell {n}.{i}" for i in range(len(headings))] for n in range(2)]
+    for row, day in zip(rows, ("22.05.13", "23/05/2013"), strict=True):
+        row[where[0]] = day
+    made = built(case_of, pages().table(headings, *rows))
+    assert days(made) == ["2013-05-22", "2013-05-23"]
+    assert whats(made) == [f"cell 0.{where[1]}", f"cell 1.{where[1]}"]
+    others = {f"cell 1.{i}" for i in range(len(headings)) if i not in where}
+    times = {t for t in others if "time" in headings[int(t[-1])].lower()}
+    assert {f.text for f in made.events[1].fields[1:]} == others | times
+
+
+def test_other_columns_keep_their_own_headings(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        ["Date", "Source", "Event", "Child seen", "Author's comment"],
+        ["1/3/13", "CAD log", "Call to the address.", "Yes - asleep", "Prompt."],
+    )
+    event = built(case_of, table).events[0]
+    assert [(f.heading, f.text) for f in event.fields] == [
+        ("Event", "Call to the address."),
+        ("Source", "CAD log"),
+        ("Child seen", "Yes - asleep"),
+        ("Author's comment", "Prompt."),
+    ]
+
+
+def test_title_row_repeated_headings_and_empty_rows_are_listed(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        "Chronology of contacts: Osier Lane Surgery",
+        ["Date", "Event"],
+        ["01/03/13", "Six week check."],
+        ["", ""],
+        ["Date", "Event"],
+        ["02/03/13", "Did not attend."],
+        "Chronology of contacts: Osier Lane Surgery",
+    )
+    made = built(case_of, table)
+    assert whats(made) == ["Six week check.", "Did not attend."]
+    reasons = {row.ref.row: row.reason for row in made.ledger if row.status == "left_out"}
+    assert reasons == {
+        1: "a title above the headings of a table",
+        2: "the headings of a table",
+        4: "an empty row of a table",
+        5: "headings repeated",
+        7: "headings repeated",
+    }
+
+
+def test_no_headings_but_a_column_of_dates(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        ["3.3.13", "14:20", "PC 4411", "Attended after a neighbour rang about shouting."],
+        ["4.3.13", "0910", "DC Rahman", "Strategy discussion by telephone with social care."],
+    )
+    made = built(case_of, table)
+    assert [e.date.time for e in made.events] == ["14:20", "09:10"]
+    assert whats(made)[0].startswith("Attended")
+    assert [(f.heading, f.text) for f in made.events[0].fields[1:]] == [("Column 3", "PC 4411")]
+
+
+def test_a_table_goes_on_after_a_page_break(pages: Make, case_of: Make) -> None:
+    page = pages().table(["Date", "Source", "Event"], ["1/3/13", "Notes", "First."])
+    page.text("").table(["2/3/13", "Notes", "Second."], ["n/k", "Notes", "Third."])
+    page.text("").table(["", "", "the rest of an entry torn by the page"])
+    made = built(case_of, page)
+    assert whats(made) == ["First.", "Second.", "Third.", "the rest of an entry torn by the page"]
+    assert {e.fields[0].heading for e in made.events} == {"Event"}
+
+
+def test_one_table_per_event(pages: Make, case_of: Make) -> None:
+    page = pages()
+    for day, text in (("3 April 2013", "Home visit."), ("5 April 2013", "No access visit.")):
+        page.table(["Date:", day], ["Source:", "Record"], ["Event:", text], ["Child seen:", "No"])
+    made = built(case_of, page)
+    assert days(made) == ["2013-04-03", "2013-04-05"]
+    assert made.events[1].fields[1:][-1].text == "No"
+    assert all(row.to.startswith("event e") for row in made.ledger)
+
+
+def test_merged_date_cells_and_ditto(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        ["Date", "Event"],
+        [Cell("01.02.13", 0, rows=3), "One"],
+        [None, "Two"],
+        [None, "Three"],
+        ["as above", "Four"],
+        ['"', "Five"],
+        ["next day", "Six"],
+    )
+    made = built(case_of, table)
+    assert days(made) == ["2013-02-01"] * 5 + ["2013-02-02"]
+    assert [e.date.as_written for e in made.events][3:] == ["as above", '"', "next day"]
+
+
+def test_start_and_end_columns_make_a_range(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        ["Date from", "Date to", "Event"], ["01/02/13", "05/02/13", "Admitted to the ward."]
+    )
+    event = built(case_of, table).events[0]
+    assert (event.date.date_from, event.date.date_to) == (date(2013, 2, 1), date(2013, 2, 5))
+    assert event.date.precision == "range"
+
+
+def test_headings_in_two_rows(pages: Make, case_of: Make) -> None:
+    table = pages().table(
+        [Cell("Date", 0, 2), Cell("Event", 2, rows=2)],
+        ["From", "To", None],
+        ["01/02/13", "05/02/13", "Admitted."],
+    )
+    event = built(case_of, table).events[0]
+    assert (event.date.date_to, event.fields[0].text) == (date(2013, 2, 5), "Admitted.")
+
+
+def test_a_dividing_year_dates_the_rows_below(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["Date", "Event"],
+        "2012",
+        ["3 Oct", "Booked."],
+        ["28 Jan", "Rang."],
+        "2013",
+        ["3 Sept", "Seen."],
+    )
+    made = built(case_of, page)
+    assert days(made) == ["2012-01-28", "2012-10-03", "2013-09-03"]
+
+
+PROSE_TABLES = [
+    [["Name", "Role", "Team"], ["Ngozi Bello", "Health visitor", "West"]],
+    [["Version", "Date", "Details"], ["1", "1/2/14", "First"], ["2", "3/2/14", "Second"]],
+    [
+        ["Name", "Date of birth", "Relationship"],
+        ["A", "1/2/83", "Mother"],
+        ["B", "3/4/81", "Father"],
+    ],
+    [
+        ["Recommendation", "Lead", "Target date"],
+        ["Train", "HR", "1/5/14"],
+        ["Audit", "QA", "1/6/14"],
+    ],
+    [["Author", "Siân Prys"], ["Date of report", "12/05/14"]],
+]
+
+
+@pytest.mark.parametrize("rows", PROSE_TABLES)
+def test_tables_of_other_kinds_are_prose(pages: Make, case_of: Make, rows: list[list[str]]) -> None:
+    made = built(case_of, pages().text("The review team", 1).table(*rows))
+    assert made.events == ()
+    assert [row.to for row in made.ledger] == ["section s1.1"] * len(made.ledger)
+    assert len(made.sections[0].blocks) == 2
+
+
+def test_a_dated_table_that_nobody_knows_says_how_to_map_it(pages: Make, case_of: Make) -> None:
+    rows = [["Wann", "Was"], ["1/2/13", "Besuch"], ["2/2/13", "Anruf"]]
+    with pytest.raises(SeveralErrors) as caught:
+        built(case_of, pages().table(*rows), pages(2).table(*rows))
+    places = [error.place for error in caught.value.errors]
+    assert places == ["submission 1 (Police), table 1", "submission 2 (Community Health), table 1"]
+    assert all("columns" in e.hint and "inspect" in e.hint for e in caught.value.errors)
+    assert caught.value.exit_code == 4
+    assert "Besuch" not in str(caught.value)
+    mapped = pages(1, {"wann": "date", "was": "event"}).table(*rows)
+    assert whats(built(case_of, mapped)) == ["Besuch", "Anruf"]
+    prose = pages(1, {"was": "prose"}).table(*rows)
+    assert built(case_of, prose).events == ()
+
+
+def test_dated_paragraphs_without_a_table(pages: Make, case_of: Make) -> None:
+    page = pages()
+    page.text("Osier Lane Surgery").text("Introduction", 1).text("The practice has three partners.")
+    page.text("Summary of contacts", 1).text("The family registered late.")
+    page.text("12.05.13 – HV visited, no reply.").text("A card was left.")
+    page.text("On 14 May 2013, Mother rang the practice.").text("Analysis", 1).text(
+        "Good practice."
+    )
+    made = built(case_of, page)
+    assert days(made) == ["2013-05-12", "2013-05-14"]
+    assert whats(made) == ["HV visited, no reply.\nA card was left.", "Mother rang the practice."]
+    assert [s.title for s in made.sections] == [
+        "", "Introduction", "Summary of contacts", "Analysis",
+    ]  # fmt: skip
+    assert [s.name for s in made.sections] == ["s1.1", "s1.2", "s1.3", "s1.4"]
+
+
+def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
+    pages: Make, case_of: Make
+) -> None:
+    page = pages().text("What we found", 1)
+    page.text("12 May 2013: rang.").text("13 May 2013: rang.").text("20 May 2013: visited.")
+    assert len(built(case_of, page).events) == 3
+    two = pages().text("What we found", 1).text("12 May 2013: rang.").text("13 May 2013: rang.")
+    made = built(case_of, two)
+    assert made.events == ()
+    assert len(made.sections[0].blocks) == 3
+
+
+# --- order --------------------------------------------------------------------------------------
+
+
+def test_vague_dates_come_after_exact_ones_of_their_first_day(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        HEAD,
+        ["May 2013", "", "", "month", ""],
+        ["1/5/13", "10:00", "", "ten", ""],
+        ["1-3 May 2013", "", "", "range", ""],
+        ["1/5/13", "", "", "no time", ""],
+        ["2/5/13", "", "", "second", ""],
+        ["2013", "", "", "year", ""],
+    )
+    assert whats(built(case_of, page)) == ["year", "no time", "ten", "range", "month", "second"]
+
+
+def test_impossible_dates_stay_where_they_stood(pages: Make, case_of: Make) -> None:
+    police = pages().table(["Date", "Event"], ["1/3/13", "a"], ["31/02/13", "b"], ["9/3/13", "c"])
+    health = pages(2).table(["Date", "Event"], ["2/3/13", "x"])
+    made = built(case_of, police, health)
+    assert whats(made) == ["a", "b", "x", "c"]
+    impossible = made.events[1].date
+    assert (impossible.precision, impossible.date_from) == ("impossible", None)
+    assert impossible.as_written == "31/02/13"
+    assert impossible.problem
+
+
+def test_a_mistyped_year_stays_where_it_stood_but_old_history_sorts_by_its_day(
+    pages: Make, case_of: Make
+) -> None:
+    page = pages().table(
+        ["Date", "Event"],
+        ["1/3/09", "history"],
+        ["1/3/13", "a"],
+        ["2/3/2103", "typed wrongly"],
+        ["3/3/13", "b"],
+    )
+    other = pages(2).table(["Date", "Event"], ["1/1/13", "x"])
+    made = built(case_of, page, other)
+    assert whats(made) == ["history", "x", "a", "typed wrongly", "b"]
+    assert "outside the review period" in made.events[0].date.problem
+    assert "after the day" in made.events[3].date.problem
+    assert made.events[3].date.date_from == date(2103, 3, 2)
+
+
+def test_undated_rows_come_last_and_say_where_they_stood(pages: Make, case_of: Make) -> None:
+    page = pages().table(["Date", "Event"], ["1/3/13", "a"], ["n/k", "b"], ["9/3/13", "c"])
+    made = built(case_of, page)
+    assert whats(made) == ["a", "c", "b"]
+    assert made.events[2].date.problem == (
+        "undated; placed between table 1, row 2 and table 1, row 4"
+    )
+
+
+def test_a_blank_date_between_two_rows_of_one_day_is_that_day_uncertainly(
+    pages: Make, case_of: Make
+) -> None:
+    page = pages().table(["Date", "Event"], ["1/3/13", "a"], ["", "b"], ["1/3/13", "c"])
+    written = built(case_of, page).events[-1].date
+    assert (written.date_from, written.precision) == (date(2013, 3, 1), "uncertain")
+    assert written.as_written == ""
+    assert "no date is written" in written.problem
+
+
+def two_agencies(pages: Make) -> list[Submission]:
+    rng = random.Random(4)
+    made = []
+    for number in (1, 2, 3):
+        page = pages(number)
+        lines = [
+            [f"{rng.randint(1, 28)}/{rng.randint(1, 6)}/13", f"Contact {rng.randint(1, 9)}"]
+            for _ in range(40)
+        ]
+        made.append(page.table(["Date", "Event"], *lines).submission)
+    return made
+
+
+def test_the_order_of_submissions_does_not_matter(pages: Make, case_of: Make) -> None:
+    submissions = two_agencies(pages)
+    case = case_of(*(pages(n) for n in (1, 2, 3)))
+    forwards = build(submissions, case).events
+    assert build(submissions[::-1], case).events == forwards
+    assert len({e.id for e in forwards}) == 120
+
+
+# --- identities ---------------------------------------------------------------------------------
+
+
+def test_a_corrected_submission_keeps_the_ids_of_unchanged_rows(pages: Make, case_of: Make) -> None:
+    rows = [["1/3/13", "Seen at home."], ["2/3/13", "Rang."], ["3/3/13", "Wrote."]]
+    old = built(case_of, pages().table(["Date", "Event"], *rows))
+    changed = [["28/2/13", "New first row."], rows[0], ["2/3/13", "Rang twice."], rows[2]]
+    new = built(case_of, pages().table("A title", ["Date", "Event"], *changed))
+    ids = {e.fields[0].text: e.id for e in new.events}
+    assert ids["Seen at home."] == old.events[0].id
+    assert ids["Wrote."] == old.events[2].id
+    assert old.events[1].id not in ids.values()
+
+
+def test_exact_repeats_inside_one_submission_are_marked_and_kept(
+    pages: Make, case_of: Make
+) -> None:
+    rows = [["1/3/13", "Seen  at home."], ["1/3/13", "seen at home."], ["2/3/13", "Seen at home."]]
+    made = built(case_of, pages().table(["Date", "Event"], *rows))
+    assert [bool(e.duplicate_of) for e in made.events] == [False, True, False]
+    assert made.events[1].duplicate_of == made.events[0].id
+    both = built(
+        case_of,
+        pages().table(["Date", "Event"], rows[0]),
+        pages(2).table(["Date", "Event"], rows[0]),
+    )
+    assert [e.duplicate_of for e in both.events] == ["", ""]
+
+
+# --- ages, checks, edits ------------------------------------------------------------------------
+
+
+def test_ages_and_dates_before_the_birth(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["Date", "Event"], ["1/12/12", "Antenatal."], ["14/1/13", "Born."], ["11/3/13", "Check."]
+    )
+    made = built(case_of, page)
+    assert [e.age for e in made.events] == ["unborn", "0 days", "8 weeks"]
+    assert "before the subject was born" in made.events[0].date.problem
+
+
+def with_edits(
+    made: Chronology, case: Case, submissions: list[Submission], *edits: Edit
+) -> Chronology:
+    return build(submissions, replace(case, edits=edits))
+
+
+def test_the_authors_edits_are_laid_over_the_events(pages: Make, case_of: Make) -> None:
+    page = pages().table(["Date", "Event"], ["1/3/13", "a"], ["2/3/13", "b"], ["3/3/13", "c"])
+    case, made = case_of(page), built(case_of, page)
+    a, b, c = (e.id for e in made.events)
+    edited = build(
+        [page.submission],
+        replace(
+            case,
+            edits=(
+                Edit(a, "key", "yes"),
+                Edit(b, "exclude", "", "not about this family"),
+                Edit(c, "comment", "ask the panel"),
+                Edit(c, "order", f"before {a}"),
+                Edit("e00000000", "key"),
+            ),
+        ),
+    )
+    by_id: dict[str, Event] = {e.id: e for e in edited.events}
+    assert [e.id for e in edited.events] == [c, a, b]
+    assert by_id[a].key
+    assert by_id[b].excluded == "not about this family"
+    assert by_id[c].comment == "ask the panel"
+    assert edited.warnings == ("edits.csv, line 6: its event is no longer in any submission",)
+
+
+# --- the ledger ---------------------------------------------------------------------------------
+
+
+def test_every_character_comes_out_of_the_ledger(pages: Make, case_of: Make) -> None:
+    page = pages().text("Front matter").text("Chronology", 1).text("")
+    page.table(
+        "Title", HEAD, ["1/3/13", "10:00", "Notes", "Seen\nand weighed", ""], ["", "", "", "", ""]
+    )
+    page.text("Staff", 1).table(["Name", "Role"], ["Ewa Nowicka", "Nurse"]).text("End.")
+    submission = page.submission
+    made = built(case_of, page)
+    assert [row.text for row in made.ledger] == [row.text for row in submission.ledger]
+    assert all(bool(row.to) != bool(row.reason) for row in made.ledger)
+    placed = sum(len(row.text) for row in made.ledger if row.status == "placed")
+    left = sum(len(row.text) for row in made.ledger if row.status == "left_out")
+    assert placed + left == sum(len(row.text) for row in submission.ledger)
+    assert left == len("Title") + sum(map(len, HEAD))
+    ids = {f"event {e.id}" for e in made.events} | {f"section {s.name}" for s in made.sections}
+    assert {row.to for row in made.ledger if row.to} == ids
