@@ -1,0 +1,1 @@
+"""Tables that several stages share: data and nothing else, so that verify/ can read them too."""

@@ -1,0 +1,59 @@
+# ruff: noqa: E501 (one rule of a table, one line)
+"""Postal addresses: a house number and a street, a street alone, what follows up to the postcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.data.institutions import FLATS, STREETS
+from pipeline.detect.english import is_field, is_name_word
+from pipeline.detect.hits import Hit
+from pipeline.detect.text import Line
+
+_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
+_PROPER = rf"[{_UPPER}][\w'-]*"
+_STREET = "|".join(sorted(map(re.escape, STREETS), key=len, reverse=True))
+_CLEAR = "Road|Rd|Street|Avenue|Ave|Close|Lane|Drive|Crescent|Cres|Gardens|Grove|Terrace|Mews|Walk|Rise|Croft"
+_FLAT = "|".join(FLATS)
+_NUMBER = r"\d{1,4}[A-Za-z]?(?: ?[-/] ?\d{1,4}[A-Za-z]?)?"
+_POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}"
+_TAIL = rf"(?:,? ?(?:in |of )?{_PROPER}(?:[ -](?:{_PROPER}|on|upon|in|le|the|under))*(?=,|\s+{_POSTCODE}|[.;)]|$))"
+
+_RULES: tuple[tuple[str, str, int], ...] = (
+    ("house and street",
+     rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? (?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
+     rf"(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?", 0),
+    ("house and street",
+     r"\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at)\b)(?:[a-z'-]+ ){1,3}?"
+     r"(?:road|rd|street|avenue|ave|close|lane|drive|crescent|terrace|gardens|grove|mews)\b", re.I),
+    ("street", rf"\b(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_CLEAR})\b", 0),
+    ("flat", rf"\b(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
+    ("PO box", r"\bP\.?O\.? ?Box \d+", re.I),
+    ("house number", r"\b(?:house )?(?:number|no\.?) \d{1,4}[a-z]?(?= (?:\w+ ){0,2}(?:road|street|close|lane|avenue|drive)\b)", re.I),
+    ("house name", rf"\b(?:lives?|living|resid\w+|address|home) (?:at|is|of|:)+ ((?:{_PROPER} ){{0,2}}{_PROPER}(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?)", 0),
+)  # fmt: skip
+_PATTERNS = tuple((name, re.compile(rule, flags)) for name, rule, flags in _RULES)
+
+
+def find(line: Line) -> Iterator[Hit]:
+    """Hits of kind address; a street of the field's own words ("Working Drive") is none."""
+    for name, pattern in _PATTERNS:
+        for match in pattern.finditer(line.text):
+            start, end = match.span(match.lastindex or 0)
+            start = _after_sentence_word(line, start) if name == "street" else start
+            if name not in ("street", "house name") or _named(line, start, end):
+                yield Hit(start, end, "address", f"pattern:{name}")
+
+
+def _after_sentence_word(line: Line, start: int) -> int:
+    """ "At Rowan Close" is "Rowan Close"; "The Avenue" stays whole."""
+    words = [w for w in line.words if w.start >= start]
+    if len(words) > 2 and words[0].folded in ("at", "in", "on", "from", "to", "the", "near", "of"):
+        return words[1].start
+    return start
+
+
+def _named(line: Line, start: int, end: int) -> bool:
+    words = [w for w in line.words if start <= w.start and w.end <= end]
+    return any(not is_field(w.raw) or is_name_word(w.raw) for w in words[:-1] or words)

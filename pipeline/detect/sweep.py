@@ -1,0 +1,63 @@
+"""What is found once is found everywhere: names of people, places and organisations in all texts.
+
+A found name is looked for whole, by its parts and in any case; a part that is an English word
+only where capital and place in the sentence speak for a name, and then it is doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.data.institutions import GENERIC
+from pipeline.data.titles import PARTICLES
+from pipeline.detect.english import is_english, is_field, is_name_word
+from pipeline.detect.forms import Form, Look
+from pipeline.detect.hits import Span
+from pipeline.detect.register import Register
+from pipeline.detect.text import Line, Word
+
+_TRUSTED = ("pattern", "register")
+
+
+def register(found: Iterable[tuple[Line, Span]]) -> Register:
+    """A register of what was found, for a second look at every line."""
+    made: dict[tuple[str, ...], Form] = {}
+    for line, span in found:
+        for form in _forms(line, span):
+            made.setdefault(form.words, form)
+    return Register((), tuple(made[words] for words in sorted(made)), "sweep")
+
+
+def _forms(line: Line, span: Span) -> Iterator[Form]:
+    words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
+    if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
+        trusted = (
+            any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
+        )
+        whole = tuple(w.folded for w in words)
+        if len(whole) > 1 and any(not _plain(w) for w in words):
+            yield Form(whole, "", span.kind, "found elsewhere")
+        for word in words:
+            if _worth(word, span, trusted):
+                yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
+
+
+def _plain(word: Word) -> bool:
+    return is_field(word.raw) or word.folded in PARTICLES
+
+
+def _worth(word: Word, span: Span, trusted: bool) -> bool:
+    """Whether a part may stand for the whole: no particle, no word of the field, long enough."""
+    if len(word.folded) < 3 or not word.raw.replace("'", "").isalpha() or word.folded in PARTICLES:
+        return False
+    if is_field(word.raw) and not (is_name_word(word.raw) and word.capital):
+        return False
+    if span.kind != "person":
+        return not is_english(word.raw) and word.folded not in GENERIC
+    return not is_english(word.raw) or (trusted and word.capital)
+
+
+def _look(word: Word) -> Look:
+    if is_english(word.raw) or is_field(word.raw):
+        return "name"
+    return "any" if len(word.folded) > 3 else "capital"

@@ -1,0 +1,159 @@
+"""A rank, role or title before a name: "SW Okoro", "PC 1427 Ahmed", "Uncle Monty", "mrs ferreira".
+
+Also the other way about: kin and their names ("his sister, Mariana"; "Mariana (sister)"), and the
+step that takes a title into the span of a name that something else has found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
+from pipeline.detect.english import is_english, is_field, is_name_like, is_name_word, is_odd
+from pipeline.detect.hits import Hit
+from pipeline.detect.text import Line, Word
+
+LONGEST_NAME = 4
+"""Words of a name after a title, particles not counted."""
+
+_JOINT = re.compile(r"\.? |-|\. ?|'")
+
+
+def _phrases(table: tuple[str, ...]) -> re.Pattern[str]:
+    words = sorted(table, key=len, reverse=True)
+    return re.compile(
+        r"(?<!\w)(?<!\w')(?:" + "|".join(re.escape(w) for w in words) + r")(?!['\w])", re.I
+    )
+
+
+_TITLE = _phrases(TITLES)
+_RANK = _phrases(RANKS)
+_KIN_TITLE = _phrases(KIN_TITLES)
+_KIN = _phrases(KIN)
+_SWALLOWED = re.compile(
+    rf"(?:(?:{_TITLE.pattern}|{_RANK.pattern}|{_KIN_TITLE.pattern})(?:\.? |\.))+(?:\d{{2,5}} )?$",
+    re.I,
+)
+_COLLAR = re.compile(
+    r"\b(?:PC|WPC|DC|DS|DI|PS|Sgt|PCSO|SC|CSO|Officer|Constable|Sergeant)"
+    r"\.? ?(?:no\.? ?)?\d{2,6}\b",
+    re.I,
+)
+
+_TO_NAME = re.compile(r",? \(?['\"]?|: ?|\s[-–] |, (?:called|named) | (?:called|named|is) ")
+_FROM_NAME = re.compile(
+    r"(?:,? \(|, | [-–] )(?:(?:his|her|their|the|a|whose|maternal|paternal|older|younger|elder"
+    r"|little|big) )*$",
+    re.I,
+)
+
+
+def find(line: Line) -> Iterator[Hit]:
+    """Hits of kind person; a rank before a common English word is doubtful."""
+    for match in _COLLAR.finditer(line.text):
+        yield Hit(match.start(), match.end(), "person", "pattern:collar number")
+    for pattern, rule in ((_TITLE, "title"), (_RANK, "rank or role"), (_KIN_TITLE, "kin title")):
+        for match in pattern.finditer(line.text):
+            yield from _after(line, match, rule)
+    for match in _KIN.finditer(line.text):
+        yield from _relative(line, match)
+
+
+def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
+    gap = re.compile(r"\.? ?(?:no\.? ?)?(?:\d{2,6} |[:,] ?|- )?|[:,]?\s?['\"]").match(
+        line.text, match.end()
+    )
+    end = gap.end() if gap else match.end()
+    name = run(line, end, lower=rule == "title")
+    if not name or not _allowed(match.group(), rule, name):
+        return
+    joined = not re.search(r"[:,'\"]|- ", line.text[match.end() : end])
+    start = match.start() if joined else name[0].start
+    doubtful = rule != "title" and all(is_english(w.raw) and not is_name_word(w.raw) for w in name)
+    yield Hit(start, name[-1].end, "person", f"pattern:{rule}", doubtful=doubtful)
+
+
+def _allowed(title: str, rule: str, name: list[Word]) -> bool:
+    """Abbreviated ranks only in capitals; roles and kin before a name that looks like one."""
+    if rule == "title":
+        return True
+    if len(title) < 4 and not title.isupper() and title.lower() not in ("sgt", "nan"):
+        return False
+    return is_odd(name[0]) or is_name_word(name[0].raw) or (rule != "kin title" and len(title) < 5)
+
+
+def _relative(line: Line, match: re.Match[str]) -> Iterator[Hit]:
+    """A name just after a kin word, or just before one: "(sister)", ", his sister"."""
+    gap = _TO_NAME.match(line.text, match.end())
+    name = run(line, gap.end()) if gap else []
+    if name and (is_odd(name[0]) or is_name_word(name[0].raw)):
+        yield Hit(name[0].start, name[-1].end, "person", "pattern:kin", doubtful=_all_words(name))
+    before = _FROM_NAME.search(line.text[: match.start()])
+    if before:
+        yield from _before(line, before.start())
+
+
+def _before(line: Line, end: int) -> Iterator[Hit]:
+    words = [w for w in line.words if w.end <= end]
+    name: list[Word] = []
+    while (
+        words and words[-1].end == (name[0].start - 1 if name else end) and is_name_like(words[-1])
+    ):
+        name.insert(0, words.pop())
+    if name and any(is_odd(w) or is_name_word(w.raw) for w in name):
+        yield Hit(name[0].start, name[-1].end, "person", "pattern:kin", doubtful=_all_words(name))
+
+
+def _all_words(name: list[Word]) -> bool:
+    return all(is_english(w.raw) for w in name)
+
+
+def run(line: Line, start: int, *, lower: bool = False) -> list[Word]:
+    """The words of a name that begins just at `start`; lower: one without a capital may do."""
+    name: list[Word] = []
+    for word in line.words:
+        if word.start < start:
+            continue
+        if word.start > start and not (name and _joined(line, name[-1], word)):
+            break
+        if not _fits(name, word, lower):
+            break
+        name.append(word)
+    while name and name[-1].folded in PARTICLES and not name[-1].capital:
+        name.pop()
+    if all(len(w.folded) == 1 for w in name) and not (name and name[0].capital):
+        return []
+    return name
+
+
+def _joined(line: Line, last: Word, word: Word) -> bool:
+    gap = line.text[last.end : word.start]
+    if gap.startswith(".") and len(last.raw) > 1:
+        return False
+    return bool(_JOINT.fullmatch(gap))
+
+
+def _fits(name: list[Word], word: Word, lower: bool) -> bool:
+    if not word.raw[0].isalpha() or len([w for w in name if w.capital]) >= LONGEST_NAME:
+        return False
+    if word.capital and (
+        not is_field(word.raw) or (is_name_word(word.raw) and not word.raw.isupper())
+    ):
+        return True
+    if word.capital and len(word.raw) == 1:
+        return True
+    if word.folded in PARTICLES and not is_field(word.raw):
+        return True
+    return lower and not name and not word.capital and is_odd(word)
+
+
+def swallow(line: Line, start: int) -> int:
+    """Where the titles directly before `start` begin, or `start`: "Mrs Ferreira" is one span."""
+    match = _SWALLOWED.search(line.text, 0, start)
+    if not match:
+        return start
+    first = match.group().split()[0].strip(".")
+    if len(first) < 4 and first.islower() and first not in ("mr", "mrs", "ms", "dr", "nan"):
+        return start
+    return match.start()

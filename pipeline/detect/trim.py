@@ -1,0 +1,100 @@
+"""What is left of a model's span when the words of the field are taken off it.
+
+Models are read loosely (any type, low threshold); here their spans are cut to whole words, role
+words at the edges and common lower-case words go ("Mother told Shona" leaves "Shona"), and a span
+of which nothing nameable is left is dropped. Only for models: never for register or patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.data.titles import PARTICLES
+from pipeline.detect.english import is_english, is_field, is_name_like, is_name_word, is_odd
+from pipeline.detect.hits import Hit
+from pipeline.detect.text import Line, Word
+from pipeline.model import FindingKind
+
+_NAMED: tuple[FindingKind, ...] = ("person", "place", "organisation", "address", "quasi", "unknown")
+_LINKS = frozenset(("of", "the", "and", "for", "in", "on", "upon", "under", "by", "le", "at"))
+LEAST_DIGITS = 5
+"""A model's number with fewer digits is a dose, a weight or a time."""
+
+
+def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
+    """The nameable parts of a model's hit, each cut to whole words; none if there are none."""
+    digits = sum(c.isdigit() for c in line.text[hit.start : hit.end])
+    if hit.kind in _NAMED and any(c.isalpha() for c in line.text[hit.start : hit.end]):
+        yield from _names(line, hit)
+    elif digits >= LEAST_DIGITS or (hit.kind in ("email", "url", "postcode") and digits):
+        yield _numbers(line, hit)
+
+
+def _numbers(line: Line, hit: Hit) -> Hit:
+    words = [w for w in line.words if w.start < hit.end and w.end > hit.start]
+    kind: FindingKind = "number" if hit.kind in ("person", "address", "unknown") else hit.kind
+    if not words:
+        return hit
+    return Hit(words[0].start, words[-1].end, kind, hit.reason)
+
+
+def _names(line: Line, hit: Hit) -> Iterator[Hit]:
+    inside = [w for w in line.words if w.start < hit.end and w.end > hit.start]
+    for run in _runs(line, inside, hit.kind):
+        kept = _edges(run, hit.kind)
+        if any(_nameable(word) for word in kept):
+            yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason)
+
+
+def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list[Word]]:
+    """Words broken apart at common lower-case words, and at commas in a person."""
+    run: list[Word] = []
+    for word in words:
+        gap = line.text[run[-1].end : word.start] if run else ""
+        if run and _parts(gap, kind):
+            yield run
+            run = []
+        if _common(word, kind):
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(word)
+    if run:
+        yield run
+
+
+def _parts(gap: str, kind: FindingKind) -> bool:
+    gap = gap.removeprefix("'s")
+    return bool(re.search(r"[,;:()/\"\[\]]|\.\s|\s[-–—]", gap)) and kind != "address"
+
+
+def _common(word: Word, kind: FindingKind) -> bool:
+    if word.capital or not word.raw[0].isalpha() or word.folded in PARTICLES:
+        return False
+    return is_english(word.raw) and not (kind not in ("person", "quasi") and word.raw in _LINKS)
+
+
+def _edges(run: list[Word], kind: FindingKind) -> list[Word]:
+    """Without role words and particles at the edges; what an institution is called may end it."""
+    tail_kept = kind in ("organisation", "place", "address")
+    while run and _droppable(run[0]):
+        run = run[1:]
+    while run and (_droppable(run[-1]) if not tail_kept else run[-1].raw in _LINKS):
+        run = run[:-1]
+    return run
+
+
+def _droppable(word: Word) -> bool:
+    if word.folded in PARTICLES and not word.capital:
+        return True
+    return word.raw[0].isalpha() and is_field(word.raw) and not (
+        word.capital and is_name_word(word.raw) and not word.raw.isupper()
+    )  # fmt: skip
+
+
+def _nameable(word: Word) -> bool:
+    if len(word.folded) < 2:
+        return False
+    return is_name_like(word) or (is_odd(word) and word.folded not in PARTICLES)

@@ -1,0 +1,66 @@
+"""The net under all others: a word that no list accounts for is a finding of kind "unknown".
+
+Quiet by design: dictionary words, the field's glossary and the case's own published names pass.
+What it catches is redacted and put to the reviewer, so every hit here is doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pipeline.data.titles import PARTICLES
+from pipeline.detect.english import is_english, is_field, is_name_word, shouts
+from pipeline.detect.hits import Hit, Span
+from pipeline.detect.text import Line, Word, fold
+from pipeline.model import Case
+
+_SHORTENED = re.compile(r"(?:\w+n't|\w+'(?:d|ll|re|ve|m|s)|o'clock|\w+in')", re.I)
+_UNIT = re.compile(r"\d+(?:[a-z]{1,4})?", re.I)
+
+
+def published(case: Case) -> frozenset[str]:
+    """Folded words that the case itself publishes: pseudonyms and agencies' published names."""
+    names = [who.pseudonym for who in case.identities] + [s.publish_as for s in case.submissions]
+    return frozenset(fold(word) for name in names for word in re.findall(r"\w+", name))
+
+
+def finder(released: frozenset[str]) -> Callable[[Line, Sequence[Span]], Iterator[Hit]]:
+    """The net for one case: line and what is already found in it -> what nothing accounts for."""
+    return lambda line, spans: _find(line, spans, released)
+
+
+def _find(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterator[Hit]:
+    taken = iter(spans)
+    span = next(taken, None)
+    shouting = shouts(line)
+    for index, word in enumerate(line.words):
+        while span and span.end <= word.start:
+            span = next(taken, None)
+        if (span and word.end > span.start) or word.folded in released:
+            continue
+        if rule := _rule(line, index, word, shouting):
+            yield Hit(word.start, word.end, "unknown", f"vocabulary:{rule}", doubtful=True)
+
+
+def _rule(line: Line, index: int, word: Word, shouting: bool) -> str:
+    if not word.raw[0].isalpha() or len(word.raw) < 2 or any(c.isdigit() for c in word.raw):
+        return ""
+    if is_field(word.raw):
+        return "a name that is a word" if word.raw == "Will" and not line.begins(index) else ""
+    if not is_english(word.raw):
+        return _odd(word)
+    if word.capital and not shouting and is_name_word(word.raw) and not line.begins(index):
+        return "a name that is a word"
+    return ""
+
+
+def _odd(word: Word) -> str:
+    if _SHORTENED.fullmatch(word.raw) or word.folded in PARTICLES or len(word.folded) < 2:
+        return ""
+    parts = word.raw.split("'")
+    if len(parts) > 1 and all(is_english(p) or is_field(p) for p in parts if len(p) > 1):
+        return ""
+    if not word.capital and len(word.folded) < 4:
+        return ""
+    return "letters no list knows" if word.raw.isupper() else "a word no list knows"
