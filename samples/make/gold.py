@@ -25,7 +25,7 @@ def gold(
     found += [m for name, text in narrative.items() for m in _lines(text, f"narrative {name}")]
     found += [m for row in plan for cell in row for m in markup.marks(cell, "recommendations")]
     return {
-        "events": _events(stories),
+        "events": events(stories),
         "narrative": [
             {"section": name, "phrase": phrase}
             for name, text in narrative.items()
@@ -46,7 +46,8 @@ def gold_id(story: Story, number: int) -> str:
     return f"{story.look['short']}-{number}"
 
 
-def _events(stories: Sequence[Story]) -> list[dict[str, str]]:
+def events(stories: Sequence[Story]) -> list[dict[str, str]]:
+    """All gold events, first by the earliest day that the date can mean; undated ones last."""
     rows = []
     for agency in stories:
         shown = ""

@@ -33,6 +33,11 @@ def write(folder: Path, name: str, text: str) -> None:
         (folder / name).write_text(_plain(text), encoding="utf-8", newline="\n")
 
 
+def references(text: str) -> list[str]:
+    """The gold ids that a text refers to."""
+    return REFERENCE.findall(text)
+
+
 def _refer(text: str) -> str:
     """[[police-12]] -> [[e4f2a9c01]], by the table that event_ids.py makes."""
     with (STORY / "event-ids.csv").open(encoding="utf-8", newline="") as file:
