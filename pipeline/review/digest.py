@@ -17,14 +17,14 @@ _SET_BY_SIGNING = {"draft", "date"}
 # A hold is checked by itself, before any signature: while it stands nothing is published, signed
 # or not. Lifting it after the trial changes no word of what was read, so it is left out here.
 _CHECKED_BY_ITSELF = {"hold"}
-_EVIDENCE = re.compile(r"x\d+/")
+_UNPUBLISHED = re.compile(r"[xl]\d+/")  # evidence and left-out text, by passage key
 
 
 def digest(redacted: Redacted, report: SafeReport, template_digest: str, case: Case) -> str:
     """SHA-256 in hex of the safe text, template, policy, decisions, releases and finding spans.
 
     Left out on purpose: scores and reasons, which differ between processors; the words of
-    deleted and hidden text, which nothing publishes (their finding spans do count).
+    deleted, hidden and left-out text, which nothing publishes (their finding spans do count).
     """
     signed = {
         "format": "review 1",
@@ -59,7 +59,7 @@ def _plain(value: object, skip: set[str] | None = None) -> Any:
 
 def _published_passages(redacted: Redacted) -> dict[str, str]:
     safe = redacted.passages.items()
-    return {key: passage.text.value for key, passage in safe if not _EVIDENCE.match(key)}
+    return {key: passage.text.value for key, passage in safe if not _UNPUBLISHED.match(key)}
 
 
 def _spans(redacted: Redacted) -> dict[str, list[list[object]]]:

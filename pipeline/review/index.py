@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.model import Case, Cast, Chronology, Decision, Doubt, Identity, Redacted
+from pipeline.model import Case, Cast, Chronology, Decision, Doubt, Identity, Leak, Redacted
 from pipeline.review import words
 from pipeline.review.decisions import cells, suggest, to_csv
 from pipeline.review.layout import Part
@@ -24,12 +24,24 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A line of the raw text around one mark, and what is printed for it until somebody decides."""
+
+    pieces: tuple[Piece, Piece, Piece]
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where to look: anchor on the page, what stands there, and the passage key for `where`."""
+    """Where to look: anchor on the page, what stands there, and the passage key for `where`.
+
+    answers: rows for this place alone.
+    """
 
     anchor: str
     title: str
     key: str
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +51,12 @@ class Question:
     words: str
     candidates: tuple[str, ...]
     places: tuple[Place, ...]
-    example: tuple[Piece, ...]
-    now: str
+    examples: tuple[Example, ...]
     answers: tuple[Answer, ...]
+
+    @property
+    def singly(self) -> tuple[Place, ...]:
+        return tuple(place for place in self.places if place.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +70,21 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """What verification found in the draft. exact: it blocks; else it waits for a decision."""
+
+    place: str
+    person: str
+    rule: str
+    exact: bool
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     place: str
     kind: str
     reason: str
-    text: str
 
 
 def questions(redacted: Redacted, parts: Sequence[Part], book: Book) -> tuple[Question, ...]:
@@ -80,9 +105,26 @@ def kept(book: Book) -> tuple[Mark, ...]:
     return tuple(mark for mark in book.marks if mark.state == "kept")
 
 
-def left_out(chronology: Chronology, case: Case) -> tuple[LeftOut, ...]:
-    rows = (row for row in chronology.ledger if row.status == "left_out")
-    return tuple(LeftOut(words.source(r.ref, case), r.kind, r.reason, r.text) for r in rows)
+def without_words(chronology: Chronology, case: Case) -> tuple[LeftOut, ...]:
+    """What was left out and has no text to show: it is listed, so that nothing goes in silence."""
+    rows = (r for r in chronology.ledger if r.status == "left_out" and not r.text.strip())
+    return tuple(LeftOut(words.source(r.ref, case), r.kind, r.reason) for r in rows)
+
+
+def hits(leaks: Sequence[Leak], book: Book) -> tuple[Hit, ...]:
+    """Exact ones first: nothing is published while one stands."""
+    people = dict(book.people)
+    ordered = sorted(leaks, key=lambda leak: leak.doubtful)
+    return tuple(
+        Hit(
+            f"{leak.file}, {leak.place}",
+            words.person(leak.identity, people),
+            leak.rule,
+            not leak.doubtful,
+            leak.excerpt,
+        )
+        for leak in ordered
+    )
 
 
 def _places(parts: Sequence[Part]) -> dict[str, Place]:
@@ -96,34 +138,45 @@ def _places(parts: Sequence[Part]) -> dict[str, Place]:
 
 def _question(number: int, doubt: Doubt, places: dict[str, Place], book: Book) -> Question:
     people = dict(book.people)
-    marks = _marks_of(doubt, book)
-    key, mark = marks[0] if marks else ("", None)
+    rows = [(d.where, _answer(d, people)) for d in suggest(doubt)]
+    several = len(doubt.places) > 1
+    alone: dict[str, list[Answer]] = {}
+    for where, answer in rows:
+        alone.setdefault(where if several else "", []).append(answer)
     return Question(
         number=number,
         doubt=doubt,
         words=words.question(doubt),
         candidates=tuple(words.person(c, people) for c in doubt.candidates),
-        places=tuple(places[key] for key in doubt.places if key in places),
-        example=_example(book.passages[key].text, mark) if mark else (),
-        now=mark.redaction.replacement if mark else "",
-        answers=tuple(_answer(decision, people) for decision in suggest(doubt)),
+        places=tuple(
+            replace(places[key], answers=tuple(alone.get(key, ())))
+            for key in doubt.places
+            if key in places
+        ),
+        examples=_examples(doubt, book),
+        answers=tuple(alone.get("", ())),
     )
 
 
-def _marks_of(doubt: Doubt, book: Book) -> list[tuple[str, Mark]]:
-    """By the doubt's own key; else the same form at its places (a doubt about a settled name)."""
-    every = [(key, mark) for key, text in book.texts.items() for mark in text.marks]
-    own = [(key, mark) for key, mark in every if mark.redaction.doubt == doubt.key]
-    if own:
-        return own
-    return [(k, m) for k, m in every if k in doubt.places and m.redaction.form == doubt.form]
+def _examples(doubt: Doubt, book: Book) -> tuple[Example, ...]:
+    """One line; for "one person or two" a line of each."""
+    texts = [(key, book.texts[key]) for key in doubt.places if key in book.texts]
+    here = [(key, mark) for key, text in texts for mark in text.marks]
+    if doubt.question == "same":
+        asked = [[m for m in here if m[1].redaction.identity == who] for who in doubt.candidates]
+    else:
+        asked = [[m for m in here if m[1].redaction.doubt == doubt.key]]
+    chosen = [marks[0] for marks in asked if marks]
+    chosen = chosen or [m for m in here if m[1].redaction.form == doubt.form][:1]
+    return tuple(_example(book.passages[key].text, mark) for key, mark in chosen)
 
 
-def _example(text: str, mark: Mark) -> tuple[Piece, ...]:
+def _example(text: str, mark: Mark) -> Example:
     start, end = mark.redaction.start, mark.redaction.end
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     dots = ("…" if start > _AROUND else "", "…" if end + _AROUND < len(text) else "")
-    return Piece(dots[0] + before), Piece(text[start:end], mark), Piece(after + dots[1])
+    pieces = Piece(dots[0] + before), Piece(text[start:end], mark), Piece(after + dots[1])
+    return Example(pieces, mark.redaction.replacement)
 
 
 def _answer(decision: Decision, people: dict[str, Identity]) -> Answer:

@@ -6,9 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from pipeline.model import Case, Chronology, Event, Passage, Redacted, SafeEvent, SafeReport
+from pipeline.model import (
+    Case,
+    Chronology,
+    Event,
+    Passage,
+    Redacted,
+    SafeEvent,
+    SafeReport,
+    SafeTable,
+)
 from pipeline.review import words
-from pipeline.review.view import Book, Mark, Text
+from pipeline.review.view import Book, Mark, Text, part_of
 
 TITLES = {
     "event": "Chronology, event by event",
@@ -18,6 +27,7 @@ TITLES = {
     "heading": "Column headings",
     "case": "Title, board and agencies",
     "evidence": "Deleted, hidden and other text that is no content",
+    "left-out": "Left out",
 }
 
 
@@ -69,15 +79,15 @@ class Part:
 def parts(
     case: Case, chronology: Chronology, redacted: Redacted, report: SafeReport, book: Book
 ) -> tuple[Part, ...]:
-    """The page from top to bottom; a channel without passages has no part."""
+    """The page from top to bottom; what has no passages has no part."""
     made: list[Part] = []
-    for channel, group in groupby(book.passages.values(), key=lambda passage: passage.channel):
+    for part, group in groupby(book.passages.values(), key=part_of):
         here = tuple(group)
-        if channel == "event":
+        if part == "event":
             entries = tuple(_events(case, chronology, redacted, report, here, book))
         else:
-            entries = tuple(_prose(case, chronology, here, book))
-        made.append(Part(f"part-{channel}", TITLES[channel], entries))
+            entries = tuple(_prose(case, chronology, report, here, book))
+        made.append(Part(f"part-{part}", TITLES[part], entries))
     return tuple(made)
 
 
@@ -178,33 +188,75 @@ def _is_printed_as(event: Event, safe: SafeEvent, redacted: Redacted) -> bool:
 
 
 def _prose(
-    case: Case, chronology: Chronology, passages: Sequence[Passage], book: Book
+    case: Case, chronology: Chronology, report: SafeReport, passages: Sequence[Passage], book: Book
 ) -> Iterator[Entry]:
-    titles = {section.name: section.title for section in chronology.sections}
-    reasons = {(row.ref, row.text): row for row in chronology.ledger}
-    for n, passage in enumerate(passages, 1):
-        row = reasons.get((passage.ref, passage.text))
+    """One entry for a paragraph, for a whole table, for a whole recommendation."""
+    became = {(row.ref, row.text): f"{row.kind}: {row.reason}" for row in chronology.ledger}
+    printed = frozenset(_printed_texts(report))
+    filled = (passage for passage in passages if passage.text)
+    for n, (_, group) in enumerate(groupby(filled, key=_belongs_to), 1):
+        first, *_ = here = tuple(group)
+        part = part_of(first)
+        texts = [book.texts[passage.key] for passage in here]
+        safe = {"".join(p.text for run in text.after for p in run) for text in texts}
+        unused = part == "section" and not safe & printed
         yield Entry(
-            anchor=f"{passage.channel}-{n}",
-            title=_title(passage, n),
-            agency=passage.agency,
-            before_head=titles.get(passage.key.partition("/")[0], ""),
+            anchor=f"{part}-{n}",
+            title=_title(first, n),
+            agency=first.agency,
+            before_head="",
             after_head="",
-            note=f"{row.kind}: {row.reason}" if row and passage.channel == "evidence" else "",
-            source=words.source(passage.ref, case),
-            lines=(Line(book.texts[passage.key]),),
-            published=passage.channel != "evidence",
+            note=_note(became.get((first.ref, first.text), ""), part, unused),
+            source=words.source(first.ref, case),
+            lines=tuple(_cell(text) for text in texts),
+            published=not unused and part not in ("evidence", "left-out"),
         )
 
 
-def _title(passage: Passage, number: int) -> str:
+def _belongs_to(passage: Passage) -> tuple[str, ...]:
+    """The key without a table's row and cell, or without a recommendation's column."""
     keys = passage.key.split("/")
-    if passage.channel == "narrative":
-        return f"{keys[1].replace('_', ' ').replace('-', ' ').capitalize()}, paragraph {keys[2]}"
-    if passage.channel == "recommendation":
-        return f"Recommendation {keys[1]}: {keys[2].replace('_', ' ')}"
-    if passage.channel == "section":
-        return f"Paragraph {number}"
-    return {"heading": "Heading", "case": "Text", "evidence": "Text"}[
-        passage.channel
-    ] + f" {number}"
+    depth = {"section": 2, "narrative": 3, "recommendation": 2}.get(passage.channel, len(keys))
+    return tuple(keys[:depth])
+
+
+def _cell(text: Text) -> Line:
+    """Headings are the plan's own column names and cell numbers: safe in both columns."""
+    keys = text.key.split("/")
+    if keys[0] == "r":
+        heading = keys[2].replace("_", " ")
+    else:
+        after = keys[3:] if keys[0] == "n" else keys[2:]
+        heading = f"row {int(after[0]) + 1}, cell {int(after[1]) + 1}" if len(after) == 2 else ""
+    return Line(text, heading, heading)
+
+
+def _note(became: str, part: str, unused: bool) -> str:
+    if part in ("evidence", "left-out"):
+        return became
+    return "Not printed: it is here for the author to quote." if unused else ""
+
+
+def _title(first: Passage, number: int) -> str:
+    keys = first.key.split("/")
+    if first.channel == "narrative":
+        section = keys[1].replace("_", " ").replace("-", " ").capitalize()
+        return f"{section}, {_position(keys[2])}"
+    if first.channel == "section":
+        return f"Section {keys[0].partition('.')[2]}, {_position(keys[1])}"
+    if first.channel == "recommendation":
+        return f"Recommendation {keys[1]}"
+    return f"{'Heading' if first.channel == 'heading' else 'Text'} {number}"
+
+
+def _position(block: str) -> str:
+    return f"paragraph {int(block) + 1}" if block.isdigit() else block
+
+
+def _printed_texts(report: SafeReport) -> Iterator[str]:
+    """Every paragraph and cell of the report's sections."""
+    for block in (block for section in report.sections for block in section.blocks):
+        if isinstance(block, SafeTable):
+            yield from (cell.value for row in block.rows for cell in row)
+        else:
+            yield block.text.value

@@ -11,7 +11,7 @@ from typing import TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from pipeline.model import Case, Cast, Chronology, Passage, Redacted, SafeEvent, SafeReport
+from pipeline.model import Case, Cast, Chronology, Leak, Passage, Redacted, SafeEvent, SafeReport
 from pipeline.review import index
 from pipeline.review.decisions import COLUMNS
 from pipeline.review.digest import digest
@@ -32,15 +32,19 @@ def build_review(
     report: SafeReport,
     template_digest: str,
     folder: Path,
+    *,
+    leaks: Sequence[Leak] = (),
 ) -> str:
     """Write the review into `folder` (confidential) and return the digest of what it shows.
 
-    digest.txt goes first and comes last: a review that is half written cannot be signed.
+    leaks: what verification found in the draft, for the reviewer to settle; no part of the digest,
+    because publishing verifies again. digest.txt goes first and comes last: a review that is half
+    written cannot be signed.
     Raises ValueError, a defect of ours, where a redaction does not match its passage.
     """
     number = digest(redacted, report, template_digest, case)
     book = make_book(case, chronology, passages, cast, redacted)
-    page = render(case, chronology, cast, redacted, report, book, number)
+    page = render(case, chronology, cast, redacted, report, leaks, book, number)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "digest.txt").unlink(missing_ok=True)
     _write(folder / "findings.csv", findings_csv(case, passages, cast, redacted))
@@ -56,6 +60,7 @@ def render(
     cast: Cast,
     redacted: Redacted,
     report: SafeReport,
+    leaks: Sequence[Leak],
     book: Book,
     number: str,
 ) -> str:
@@ -77,7 +82,8 @@ def render(
             question_of={doubt.key: n for n, doubt in enumerate(redacted.doubts, 1)},
             people=index.people(cast, book),
             kept=index.kept(book),
-            left_out=index.left_out(chronology, case),
+            hits=index.hits(leaks, book),
+            without_words=index.without_words(chronology, case),
             agencies=_distinct(e.agency for p in made for e in p.entries if e.agency),
             kinds=_distinct((m.redaction.kind, m.kind) for m in book.marks),
             columns=COLUMNS,

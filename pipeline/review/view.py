@@ -24,7 +24,9 @@ from pipeline.model import (
 )
 from pipeline.review import words
 
-CHANNELS = ("event", "narrative", "recommendation", "section", "heading", "case", "evidence")
+PARTS = (
+    "event", "narrative", "recommendation", "section", "heading", "case", "evidence", "left-out",
+)  # fmt: skip
 State = Literal["redacted", "kept", "undecided"]
 
 
@@ -102,14 +104,20 @@ def make_book(
 
 
 def page_order(passages: Sequence[Passage], chronology: Chronology) -> tuple[Passage, ...]:
-    """Events in published order first, then channel by channel as they came."""
+    """Events in published order first, then part by part as they came."""
     position = {event.id: n for n, event in enumerate(chronology.events)}
 
     def rank(passage: Passage) -> tuple[int, int]:
         event = passage.key.rpartition("/")[0] if passage.channel == "event" else ""
-        return CHANNELS.index(passage.channel), position.get(event, len(position))
+        return PARTS.index(part_of(passage)), position.get(event, len(position))
 
     return tuple(sorted(passages, key=rank))  # a stable sort keeps the order within
+
+
+def part_of(passage: Passage) -> str:
+    """Left-out text travels as evidence; its key tells it apart ("l2/7")."""
+    left_out = passage.channel == "evidence" and passage.key.startswith("l")
+    return "left-out" if left_out else passage.channel
 
 
 def _safe_passage(passage: Passage, redacted: Redacted) -> SafePassage:

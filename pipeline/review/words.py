@@ -20,24 +20,25 @@ KINDS = {
 _FAMILIES = {
     "ner": "language model",
     "register": "the register",
-    "cast": "found in an earlier run",
     "sweep": "found elsewhere, so looked for everywhere",
-    "propagation": "found elsewhere, so looked for everywhere",
     "uk": "British identifier",
-    "presidio": "pattern",
     "pattern": "pattern",
-    "regex": "pattern",
     "vocabulary": "no word that the dictionary knows",
-    "vocab": "no word that the dictionary knows",
-    "title": "follows a title or rank",
-    "decision": "a decision in decisions.csv",
-    "agency": "an agency's own name",
 }
-_DETAILS = {"spacy": "spaCy", "rampart": "Rampart", "onnx": "ONNX", "nhs": "NHS number"}
+_DETAILS = {
+    "spacy": "spaCy",
+    "rampart": "Rampart",
+    "uk_nhs": "NHS number",
+    "uk_nino": "National Insurance number",
+    "uk_postcode": "postcode",
+    "uk_passport": "passport",
+    "uk_driving_licence": "driving licence",
+    "uk_vehicle_registration": "vehicle registration",
+}
 _QUESTIONS = {
     "who": "Who is meant?",
     "identifies": "Does this identify somebody?",
-    "same": "Is this the same person?",
+    "same": "One person, or two?",
 }
 
 
@@ -85,12 +86,15 @@ def person(identity_id: str, people: dict[str, Identity]) -> str:
 
 def meaning(decision: Decision, people: dict[str, Identity]) -> str:
     """What one suggested row says."""
+    if decision.action == "split" and not decision.form:
+        return "Two: they are not the same"
     if decision.action == "split" and decision.value == "new":
         return "It is somebody else, not in this list"
     if decision.action == "split":
         return f"It is {person(decision.value, people)}"
     if decision.action == "merge":
-        return f"Yes: {person(decision.who, people)} and {person(decision.value, people)} are one"
+        both = f"{person(decision.who, people)} and {person(decision.value, people)}"
+        return f"One: {both} are the same"
     return {
         "redact": "Leave it redacted, as it is now",
         "keep": "It identifies nobody: print it as it stands",

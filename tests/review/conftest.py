@@ -103,7 +103,7 @@ EVENTS = (
      "PC {4417>1|X1f|number|pattern:collar} attended.", "No further action."),
     (1, "3.3.13", date(2013, 3, 3), "A neighbour rang to say that shouting was heard.", ""),
     (2, "4th March 2013", date(2013, 3, 4),
-     "{A. Rahman>Health Visitor 1|X1f|person|ner:spacy+title:role} visited. "
+     "{A. Rahman>Health Visitor 1|X1f|person|ner:spacy+pattern:kin} visited. "
      "{Grace>a family member||person|vocabulary:name-that-is-a-word?d1} was said before the meal.",
      "Plan: HV to ring {Mrs Bell>a family member||person|register:surname?d2} on "
      "{01632 960123>[phone number removed]||phone|pattern:phone}."),
@@ -165,9 +165,13 @@ def make_sample(root: Path, events: Sequence[tuple[object, ...]] = EVENTS) -> Sa
     story = "{Idris>Child F|P1|person|register:first-name} was four when the police came first."
     add("n/analysis/0", story, "narrative", SourceRef(0, paragraph=1))
     add("r/1/recommendation", "Visit within two days.", "recommendation", SourceRef(0))
+    add("r/1/lead_agency", "{Marsh Health>Health|A2|organisation|register:name}", "recommendation",
+        SourceRef(0, "recommendations", row=1))  # fmt: skip
+    add("s2.1/1/0/1", "Aged four.", "section", SourceRef(2, table=2, row=1), AGENCIES[2])
     add("case/title", "Review: Child F", "case", SourceRef(0))
     add("x1/0", "deleted: {Idris Bell>Child F|P1|person|register:name} ran off", "evidence",
         SourceRef(1, "comments", paragraph=1), AGENCIES[1])  # fmt: skip
+    add("l2/0", "Page 1", "evidence", SourceRef(2, paragraph=9), AGENCIES[2])
     cast_ = Cast(PEOPLE, (), DOUBTS)
     release = Release("L1", "Fenmarsh", ("in Fenmarsh: Child F",))
     return Sample(
@@ -206,6 +210,7 @@ def _ledger() -> tuple[LedgerRow, ...]:
         LedgerRow(ref, "", "comment", "evidence", "", "comments are not content",
                   "deleted: Idris Bell ran off"),
         LedgerRow(picture, "", "page number", "left_out", "", "furniture of the page", "Page 1"),
+        LedgerRow(SourceRef(2, paragraph=3), "", "picture", "left_out", "", "no text to read", ""),
         LedgerRow(SourceRef(1), "", "text", "placed", "e0", "", "Call from Sinéad Bell"),
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,16 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import html
 
-from pipeline.model import Decision, Doubt, Redacted, SafeText, SourceRef
+from pipeline.model import (
+    Decision,
+    Doubt,
+    Leak,
+    Redacted,
+    SafeParagraph,
+    SafeSection,
+    SafeText,
+    SourceRef,
+)
 from pipeline.review import build_review, digest, words
 from pipeline.review import page as page_module
 from pipeline.review.decisions import COLUMNS, suggest, to_csv
@@ -21,7 +31,7 @@ if TYPE_CHECKING:
     from tests.review.conftest import Sample
 
 
-def build(sample: Sample, folder: Path) -> html.HtmlElement:
+def build(sample: Sample, folder: Path, leaks: Sequence[Leak] = ()) -> html.HtmlElement:
     build_review(
         sample.case,
         sample.chronology,
@@ -31,6 +41,7 @@ def build(sample: Sample, folder: Path) -> html.HtmlElement:
         sample.report,
         sample.template_digest,
         folder,
+        leaks=leaks,
     )
     text = (folder / "index.html").read_bytes().decode("utf-8")
     return html.document_fromstring(text)
@@ -103,7 +114,7 @@ def test_every_redaction_has_its_number_on_both_sides_and_its_reasons(
     assert left == [f"m{n}" for n in range(1, total + 1)]
     assert rows == [f"d{n}" for n in range(1, total + 1)]
     right = [int(node.get("data-of", "")) for node in select(tree, ".safe mark")]
-    assert right == list(range(1, total))  # the last is evidence, which has no right side
+    assert right == list(range(1, total))  # the last is evidence: no right side
 
 
 def test_why_says_form_replacement_kind_person_rules_and_who_decided(
@@ -113,7 +124,7 @@ def test_why_says_form_replacement_kind_person_rules_and_who_decided(
     row = {n: [words_of(td) for td in tree.get_element_by_id(f"d{n}").iter("td")] for n in (2, 5)}
     assert row[5] == [
         "A. Rahman", "Health Visitor 1", "person", "Health Visitor 1 (X1f, Adaeze Rahman)",
-        "language model (spaCy); follows a title or rank (role)", "the rule",
+        "language model (spaCy); pattern (kin)", "the rule",
     ]  # fmt: skip
     assert row[2][1] == "kept as it is"
     assert row[2][5] == "the reviewer, in decisions.csv"
@@ -181,7 +192,7 @@ def test_questions_have_rows_that_decisions_csv_takes(sample: Sample, tmp_path: 
     assert [words_of(select(q, "h3")[0]) for q in asked] == [
         "1. Does this identify somebody? Grace",
         "2. Who is meant? Mrs Bell",
-        "3. Is this the same person? Adaeze Raman",
+        "3. One person, or two? Adaeze Raman",
     ]
     assert "Possibly: Mother (P2, Sinéad Bell); Grandmother (P3, Noor Bell)." in words_of(asked[1])
     assert words_of(select(asked[1], ".now")[0]) == "a family member"
@@ -201,10 +212,56 @@ def test_evidence_is_listed_with_its_reason_and_never_as_printed(
 
 def test_what_was_left_out_is_listed_with_place_and_reason(sample: Sample, tmp_path: Path) -> None:
     tree = build(sample, tmp_path)
-    rows = tree.xpath('//section[@aria-labelledby="left-out"]//tbody/tr')
+    (entry,) = tree.xpath('//section[@aria-labelledby="part-left-out"]/article')
+    assert words_of(entry) == (
+        "Text 1 submission 2 (Health), paragraph 9 l2/0 page number: furniture of the page "
+        "Before: Page 1"
+    )
+    rows = tree.xpath('//section[@aria-labelledby="without-words"]//tbody/tr')
     assert [[words_of(cell) for cell in row] for row in rows] == [
-        ["submission 2 (Health), paragraph 9", "page number", "furniture of the page", "Page 1"]
+        ["submission 2 (Health), paragraph 3", "picture", "no text to read"]
     ]
+
+
+def test_a_recommendation_and_a_table_are_one_entry_each(sample: Sample, tmp_path: Path) -> None:
+    tree = build(sample, tmp_path)
+    (plan,) = tree.xpath('//section[@aria-labelledby="part-recommendation"]/article')
+    headings = [words_of(h) for h in select(plan, ".safe > .heading")]
+    assert headings == ["recommendation", "lead agency"]
+    table = tree.xpath('//section[@aria-labelledby="part-section"]/article')[1]
+    assert [words_of(h) for h in select(table, ".safe > .heading")] == ["row 1, cell 2"]
+    assert words_of(select(table, "h3")[0]) == "Section 1, paragraph 2"
+
+
+def test_agencies_prose_says_when_it_is_not_printed(sample: Sample, tmp_path: Path) -> None:
+    def notes(given: Sample, folder: str) -> list[str]:
+        tree = build(given, tmp_path / folder)
+        prose = tree.xpath('//section[@aria-labelledby="part-section"]/article')
+        return [" ".join(words_of(n) for n in select(entry, ".note")) for entry in prose]
+
+    quoted = SafeParagraph(sample.redacted.passages["s2.1/0"].text)
+    section = SafeSection(SafeText("family"), (quoted,))
+    printed = replace(sample, report=replace(sample.report, sections=(section,)))
+    unused = "Not printed: it is here for the author to quote."
+    assert notes(sample, "a") == [unused, unused]
+    assert notes(printed, "b") == ["", unused]
+
+
+def test_what_verification_found_comes_first_exact_names_before_doubtful(
+    sample: Sample, tmp_path: Path
+) -> None:
+    doubtful = Leak("DRAFT report.html", "text", "P2", "initials", True, "then SB rang")
+    exact = Leak("DRAFT report.pdf", "page 2", "P1", "name", False, "for Idris Bell <b>")
+    tree = build(sample, tmp_path, [doubtful, exact])
+    first = tree.xpath("//main/section")[0]
+    rows = first.xpath(".//tbody/tr")
+    assert [[words_of(cell) for cell in row] for row in rows] == [
+        ["Child F (P1, Idris Bell)", "name", "an exact name", "for Idris Bell <b>",
+         "DRAFT report.pdf, page 2"],
+        ["Mother (P2, Sinéad Bell)", "initials", "may be a name", "then SB rang",
+         "DRAFT report.html, text"],
+    ]  # fmt: skip
+    assert not build(sample, tmp_path).xpath('//*[@id="hits"]')
 
 
 def test_nothing_to_decide_and_a_hold_are_said(sample: Sample, tmp_path: Path) -> None:
@@ -338,23 +395,30 @@ def test_a_formula_in_a_submission_is_not_run_by_a_spreadsheet(
             "who",
             ("P2", "P3"),
             [
-                "split,,Will,,P2,,", "split,,Will,,P3,,", "split,,Will,,new,,",
+                "split,,Will,e1/0,P2,,", "split,,Will,e1/0,P3,,", "split,,Will,e1/0,new,,",
                 "redact,,Will,,,,", "replace,,Will,,,,",
             ],
         ),
-        (
-            "same",
-            ("P2", "X1"),
-            [
-                "merge,P2,,,X1,,", "split,,Will,,P2,,", "split,,Will,,X1,,", "split,,Will,,new,,",
-                "redact,,Will,,,,", "replace,,Will,,,,",
-            ],
-        ),
+        ("same", ("P2", "X1"), ["merge,P2,,,X1,,", "split,P2,,,X1,,"]),
     ],
 )  # fmt: skip
 def test_suggested_rows(question: str, candidates: tuple[str, ...], expected: list[str]) -> None:
-    doubt = Doubt("d", question, "Will", (), candidates, "")  # type: ignore[arg-type]
+    doubt = Doubt("d", question, "Will", ("e1/0",), candidates, "")  # type: ignore[arg-type]
     assert to_csv(suggest(doubt)).splitlines() == expected
+
+
+def test_a_form_at_several_places_can_be_answered_place_by_place(
+    sample: Sample, tmp_path: Path
+) -> None:
+    doubt = replace(sample.redacted.doubts[1], places=("e2/1", "e9/0"))
+    assert to_csv(suggest(doubt)).splitlines()[5:] == [
+        "split,,Mrs Bell,e2/1,P2,,", "split,,Mrs Bell,e2/1,P3,,",
+        "split,,Mrs Bell,e9/0,P2,,", "split,,Mrs Bell,e9/0,P3,,",
+    ]  # fmt: skip
+    tree = build(replace(sample, redacted=replace(sample.redacted, doubts=(doubt,))), tmp_path)
+    (singly,) = select(tree, "details.singly")
+    assert [words_of(h) for h in singly.iter("h4")] == ["Event 3", "Event 9"]
+    assert len(list(singly.iter("button"))) == 4
 
 
 def test_rows_survive_commas_quotes_and_line_feeds() -> None:
@@ -367,6 +431,7 @@ def test_rows_survive_commas_quotes_and_line_feeds() -> None:
     ("code", "said"),
     [
         ("ner:spacy", "language model (spaCy)"),
+        ("uk:uk_nhs", "British identifier (NHS number)"),
         ("register:first_name", "the register (first name)"),
         ("sweep", "found elsewhere, so looked for everywhere"),
         ("brand_new:rule_of-ours", "brand new (rule of-ours)"),
