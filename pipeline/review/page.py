@@ -77,6 +77,8 @@ def render(
             policy=_content_policy(css, js),
             number=review_number(number),
             parts=made,
+            incomplete=report.incomplete,
+            warnings=chronology.warnings,
             marks=book.marks,
             questions=index.questions(redacted, made, book),
             question_of={doubt.key: n for n, doubt in enumerate(redacted.doubts, 1)},

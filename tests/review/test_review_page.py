@@ -273,6 +273,17 @@ def test_nothing_to_decide_and_a_hold_are_said(sample: Sample, tmp_path: Path) -
     assert "ACCEPT=all" not in words_of(tree)
 
 
+def test_an_incomplete_review_and_warnings_are_said_at_the_top(
+    sample: Sample, tmp_path: Path
+) -> None:
+    report = replace(sample.report, incomplete=1)
+    chronology = replace(sample.chronology, warnings=("edits.csv, line 3: no such event",))
+    tree = build(replace(sample, report=report, chronology=chronology), tmp_path)
+    head = words_of(select(tree, "header")[0])
+    assert "1 submission could not be read or placed" in head
+    assert "edits.csv, line 3: no such event" in head
+
+
 def test_hostile_words_stay_words(hostile: Sample, tmp_path: Path) -> None:
     tree = build(hostile, tmp_path)
     raw = hostile.passages[0].text
