@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from pipeline.errors import TemplateError
 from pipeline.model import Format, SafeReport
 from pipeline.report.assemble import assemble
-from pipeline.report.docx import DRAFT, write_docx
+from pipeline.report.docx import write_docx
 from pipeline.report.html import write_html
 from pipeline.report.pandoc import PandocError
 from pipeline.report.pdf import write_pdf
 from pipeline.report.template import Template, load_template
-from pipeline.report.tree import Node, clean, words
+from pipeline.report.tree import Node, clean, node, words
+
+DRAFT = "DRAFT – not signed, not for publication"
 
 __all__ = ["Template", "load_template", "render"]
 
@@ -32,8 +34,8 @@ def render(
     The same report and template give the same bytes anywhere. progress is told each format's name
     before its file is made. Raises TemplateError where the page design cannot be used.
     """
-    blocks = assemble(template, report)
-    meta = _meta(report)
+    front, blocks = assemble(template, report)
+    meta = _meta(report, front)
     written: list[Path] = []
     for form in formats:
         if progress:
@@ -48,7 +50,7 @@ def _bytes(
     form: Format,
     report: SafeReport,
     template: Template,
-    meta: dict[str, list[Node] | str],
+    meta: Mapping[str, Node],
     blocks: list[Node],
 ) -> bytes:
     try:
@@ -56,7 +58,8 @@ def _bytes(
             return write_html(meta, blocks, template.html)
         if form == "pdf":
             return write_pdf(meta, blocks, template.typst)
-        return write_docx(meta, blocks, title=_line(report.title.value), draft=report.draft)
+        title = _line(report.title.value)
+        return write_docx(meta, blocks, title=title, draft=_notice(report))
     except PandocError:
         hint = "Compare its files with those in templates/common."
         raise TemplateError(
@@ -64,15 +67,23 @@ def _bytes(
         ) from None
 
 
-def _meta(report: SafeReport) -> dict[str, list[Node] | str]:
-    """What stands outside the text: on the title page, in the file's properties."""
-    meta: dict[str, list[Node] | str] = {
-        "title": words(_line(report.title.value)),
-        "subtitle": words(_line(report.board.value)),
-        "date": words(_line(report.date.value)),
-        "lang": "en-GB",
-    }
-    return meta | ({"draft": words(DRAFT)} if report.draft else {})
+def _meta(report: SafeReport, front: list[Node]) -> dict[str, Node]:
+    """What stands outside the sections: on the title page, in the file's properties."""
+    texts = {"title": report.title, "subtitle": report.board, "date": report.date}
+    lines = {key: _line(text.value) for key, text in texts.items()} | {"draft": _notice(report)}
+    meta = {key: node("MetaInlines", words(line)) for key, line in lines.items() if line}
+    meta["lang"] = node("MetaString", "en-GB")
+    meta |= {"front": node("MetaBlocks", front)} if front else {}
+    return meta
+
+
+def _notice(report: SafeReport) -> str:
+    """What a draft says of itself on every page; "" for a report that is signed."""
+    count = report.incomplete
+    lacks = (
+        f" – incomplete: {count} submission{'s' * (count > 1)} could not be read" if count else ""
+    )
+    return DRAFT + lacks if report.draft else ""
 
 
 def _line(text: str) -> str:

@@ -26,10 +26,12 @@ class Filled:
     wide: bool
 
 
-def assemble(template: Template, report: SafeReport) -> list[Node]:
-    """All blocks of the report, in order, the same for every format."""
+def assemble(template: Template, report: SafeReport) -> tuple[list[Node], list[Node]]:
+    """The blocks for the title page and those of all sections, the same for every format."""
     top = _fill(template.top, template, report)
-    return [*top.blocks, *(block for part in _named(top.parts) for block in part)] if top else []
+    if not top:
+        return [], []
+    return list(top.blocks), [block for part in _named(top.parts) for block in part]
 
 
 # --- filling -------------------------------------------------------------------------------------
@@ -50,7 +52,7 @@ def _fill(part: Part, template: Template, report: SafeReport) -> Filled | None:
         name = placeholder(block)
         made = blocks_of(name, report, place, template.glossary) if name else [block]
         printed |= {name} if name and made else set()
-        blocks += made if name else inline(made, report)
+        blocks += made if name else _fixed(block, report)
     if names and not printed:
         blocks = []
     filled = (_fill(child, template, report) for child in part.parts)
@@ -60,15 +62,26 @@ def _fill(part: Part, template: Template, report: SafeReport) -> Filled | None:
     return Filled(part.level, heading, tuple(blocks), parts, _WIDE in printed)
 
 
-def inline(nodes: Iterable[Node], report: SafeReport) -> list[Node]:
-    """Replace the placeholders that stand inside a line."""
-    values = {
+def _fixed(block: Node, report: SafeReport) -> list[Node]:
+    """A block of fixed wording; one whose placeholders are all empty has nothing to say."""
+    values = _values(report)
+    names = MARK.findall(plain(block))
+    return inline([block], report) if not names or any(values[n].strip() for n in names) else []
+
+
+def _values(report: SafeReport) -> dict[str, str]:
+    return {
         "title": report.title.value,
         "board": report.board.value,
         "period": report.period.value,
         "date": report.date.value,
         "subjects": _and([subject.value for subject in report.subjects]),
     }
+
+
+def inline(nodes: Iterable[Node], report: SafeReport) -> list[Node]:
+    """Replace the placeholders that stand inside a line."""
+    values = _values(report)
 
     def replace(found: Node) -> list[Node] | None:
         if found["t"] != "Str":

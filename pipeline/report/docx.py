@@ -7,29 +7,41 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 
 from pipeline.report import pandoc
-from pipeline.report.tree import Node
+from pipeline.report.tree import Node, div, link, para, raw, words
 
-DRAFT = "DRAFT – not signed, not for publication"
-_INK, _DRAFT_RED = RGBColor(0x1F, 0x2A, 0x37), RGBColor(0x9B, 0x1C, 0x1C)
+_INK, _QUIET, _LINK = (
+    RGBColor(0x1F, 0x2A, 0x37),
+    RGBColor(0x4B, 0x56, 0x63),
+    RGBColor(0x1D, 0x4F, 0x91),
+)
+_RED = RGBColor(0x9B, 0x1C, 0x1C)
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"'
 _FONT = "Arial"
+_CONTENTS_DEPTH = 2
 
 
 def write_docx(
-    meta: dict[str, list[Node] | str], blocks: Sequence[Node], *, title: str, draft: bool
+    meta: Mapping[str, Node], blocks: Sequence[Node], *, title: str, draft: str
 ) -> bytes:
-    """Bytes of the same package on any machine: no clock, no author, no template path."""
-    document = Document(io.BytesIO(pandoc.write(meta, blocks, "docx")))
+    """Bytes of the same package on any machine: no clock, no author, no template path.
+
+    title: for the foot of each page; draft: for the head of each page, "" for none.
+    """
+    whole = [*_first_page(meta, blocks), *blocks]
+    properties = {key: meta[key] for key in ("title", "lang")}  # any other would be published too
+    document = Document(io.BytesIO(pandoc.write(properties, whole, "docx")))
     _page(document)
     _styles(document)
     _tables(document)
@@ -38,6 +50,46 @@ def write_docx(
     made = io.BytesIO()
     document.save(made)
     return _fixed(made.getvalue())
+
+
+# --- before pandoc: what stands on the first page ------------------------------------------------
+
+
+def _first_page(meta: Mapping[str, Node], blocks: Sequence[Node]) -> list[Node]:
+    """What follows the title: each of the page design's values in its own style, the contents."""
+    heads = [b["c"] for b in blocks if b["t"] == "Header" and b["c"][0] <= _CONTENTS_DEPTH]
+    entries = [(level, link(inlines, identifier)) for level, (identifier, *_), inlines in heads]
+    page_break = raw("openxml", '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+    styles = {"draft": "Draft", "subtitle": "Subtitle", "date": "Date"}
+    lines = [
+        div([para(meta[key]["c"])], style=style) for key, style in styles.items() if key in meta
+    ]
+    front = meta["front"]["c"] if "front" in meta else []
+    return [*lines, *front, *([*_contents(entries), page_break] if entries else [])]
+
+
+def _contents(entries: Sequence[tuple[int, Node]]) -> list[Node]:
+    """A list of links that is also Word's own table of contents: "Update field" adds the pages."""
+    begin = _field("begin") + _instruction(f'TOC \\o "1-{_CONTENTS_DEPTH}" \\h \\z \\u')
+    lines = [[entry] for _, entry in entries]
+    lines[0].insert(0, raw("openxml", begin + _field("separate"), "RawInline"))
+    lines[-1].append(raw("openxml", _field("end"), "RawInline"))
+    listed = [
+        div([para(line)], style=f"toc {level}")
+        for line, (level, _) in zip(lines, entries, strict=True)
+    ]
+    return [div([para(words("Contents"))], style="TOC Heading"), *listed]
+
+
+def _field(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def _instruction(code: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+
+
+# --- after pandoc: page, styles, tables ----------------------------------------------------------
 
 
 def _page(document: WordDocument) -> None:
@@ -56,24 +108,47 @@ def _styles(document: WordDocument) -> None:
         _font(styles[name], size)
     for level, size in ((1, 17), (2, 14), (3, 12), (4, 11), (5, 11)):
         _font(styles[f"Heading {level}"], size, bold=True)
-    for name in ("Title", "Subtitle", "Date"):
+    for name in ("Title", "Subtitle", "Date", "TOC Heading"):
         styles[name].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
-    numbered = styles["Numbered Paragraph"].paragraph_format if _has_numbers(document) else None
-    if numbered is not None:
-        numbered.left_indent, numbered.first_line_indent = Cm(1.25), Cm(-1.25)
-        numbered.tab_stops.add_tab_stop(Cm(1.25))
-        numbered.space_before = numbered.space_after = Pt(6)
-    language = styles.element.find(".//" + qn("w:lang"))
-    if language is not None:
-        language.set(qn("w:val"), "en-GB")
+    for spacing in styles["Subtitle"].element.rPr.findall(qn("w:spacing")):
+        styles["Subtitle"].element.rPr.remove(spacing)
+    _font(styles["TOC Heading"], 14, bold=True)
+    styles["Hyperlink"].font.color.rgb = _LINK
+    for name, dress in _OWN_STYLES.items():
+        if name in styles:
+            dress(styles[name])
+    for part in (styles.element, document.settings.element):
+        for language in (e for e in part.iter() if e.tag in (qn("w:lang"), qn("w:themeFontLang"))):
+            language.set(qn("w:val"), "en-GB")
 
 
-def _has_numbers(document: WordDocument) -> bool:
-    return any(style.name == "Numbered Paragraph" for style in document.styles)
+def _numbered(style: ParagraphStyle) -> None:
+    form = style.paragraph_format
+    form.left_indent, form.first_line_indent = Cm(1.25), Cm(-1.25)
+    form.tab_stops.add_tab_stop(Cm(1.25))
+    form.space_before = form.space_after = Pt(6)
 
 
-def _font(style: object, size: int, *, bold: bool | None = None) -> None:
-    font = style.font  # type: ignore[attr-defined]
+def _notice(style: ParagraphStyle) -> None:
+    _font(style, 13, bold=True)
+    style.font.color.rgb = _RED
+
+
+def _entry(style: ParagraphStyle, indent: float) -> None:
+    form = style.paragraph_format
+    form.left_indent, form.space_before, form.space_after = Cm(indent), Pt(2), Pt(2)
+
+
+_OWN_STYLES: dict[str, Callable[[ParagraphStyle], None]] = {
+    "Numbered Paragraph": _numbered,
+    "Draft": _notice,
+    "toc 1": lambda style: _entry(style, 0),
+    "toc 2": lambda style: _entry(style, 0.8),
+}
+
+
+def _font(style: ParagraphStyle, size: int, *, bold: bool | None = None) -> None:
+    font = style.font
     font.name, font.size, font.color.rgb = _FONT, Pt(size), _INK
     font.bold = bold
     fonts = font.element.rPr.rFonts
@@ -83,29 +158,41 @@ def _font(style: object, size: int, *, bold: bool | None = None) -> None:
 
 
 def _tables(document: WordDocument) -> None:
-    """Fine lines, small type, and a heading row that comes again on each page."""
+    """Fine lines, small type, and a heading row that comes again on each page (pandoc marks it)."""
+    text = _small(document, "Table Text", bold=None)
+    head = _small(document, "Table Heading", bold=True)
+    borders = "".join(f"<w:{edge} {_LINE}/>" for edge in ("top", "bottom", "insideH"))
     for table in document.tables:
-        borders = "".join(f"<w:{edge} {_LINE}/>" for edge in ("top", "bottom", "insideH"))
         properties = table._tbl.tblPr
         properties.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>"))
-        for cell in (cell for row in table.rows for cell in row.cells):
-            for paragraph in cell.paragraphs:
-                paragraph.paragraph_format.space_before = Pt(2)
-                paragraph.paragraph_format.space_after = Pt(2)
-                for run in paragraph.runs:
-                    run.font.size = Pt(9)
+        for row in table._tbl.tr_lst:
+            is_head = row.find(f".//{qn('w:tblHeader')}") is not None
+            for paragraph in row.iter(qn("w:p")):
+                if paragraph.pPr is None or paragraph.pPr.numPr is None:
+                    paragraph.style = head if is_head else text
 
 
-def _edges(document: WordDocument, title: str, draft: bool) -> None:
+def _small(document: WordDocument, name: str, *, bold: bool | None) -> str:
+    """A paragraph style of our own for tables; returns its id."""
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["Normal"]
+    _font(style, 9, bold=bold)
+    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2)
+    identifier: str = style.style_id
+    return identifier
+
+
+def _edges(document: WordDocument, title: str, draft: str) -> None:
     """Header and footer of the first section; the others follow it."""
     header, footer = document.sections[0].header, document.sections[0].footer
     top = header.paragraphs[0]
     if draft:
-        run = top.add_run(DRAFT)
-        run.bold, run.font.size, run.font.color.rgb = True, Pt(10), _DRAFT_RED
+        run = top.add_run(draft)
+        run.bold, run.font.size, run.font.color.rgb = True, Pt(10), _RED
         top.alignment = WD_ALIGN_PARAGRAPH.CENTER
     bottom = footer.paragraphs[0]
-    bottom.add_run(f"{title}  ·  page ").font.size = Pt(9)
+    run = bottom.add_run(f"{title}  ·  page ")
+    run.font.size, run.font.color.rgb = Pt(9), _QUIET
     field = f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:rPr><w:sz w:val="18"/></w:rPr>'
     bottom._p.append(parse_xml(field + "<w:t>1</w:t></w:r></w:fldSimple>"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pipeline.report import pandoc
@@ -15,7 +15,7 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 _HASH = "STYLE-HASH"
 
 
-def write_html(meta: dict[str, list[Node] | str], blocks: Sequence[Node], page: Path) -> bytes:
+def write_html(meta: Mapping[str, Node], blocks: Sequence[Node], page: Path) -> bytes:
     """page: the template's report.html. Headings go one level down: the title is the h1."""
     options = (f"--template={page}", "--toc", "--toc-depth=3", "--shift-heading-level-by=1")
     variables = (f"--variable=style-hash={_HASH}",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,20 +28,11 @@ def read_markdown(text: str) -> list[Node]:
     return blocks
 
 
-def write(
-    meta: dict[str, list[Node] | str], blocks: Sequence[Node], form: str, *options: str
-) -> bytes:
-    """The document in one format, as bytes. Raises PandocError."""
-    document = {"pandoc-api-version": API_VERSION, "meta": _meta(meta), "blocks": list(blocks)}
+def write(meta: Mapping[str, Node], blocks: Sequence[Node], form: str, *options: str) -> bytes:
+    """The document in one format. meta: values for the page design. Raises PandocError."""
+    document = {"pandoc-api-version": API_VERSION, "meta": meta, "blocks": list(blocks)}
     data = json.dumps(document, ensure_ascii=True).encode("ascii")
     return _run(data, "-f", "json", "-t", form, "-o", "-", "--wrap=none", *options)
-
-
-def _meta(values: dict[str, list[Node] | str]) -> dict[str, Node]:
-    return {
-        key: {"t": "MetaString" if isinstance(value, str) else "MetaInlines", "c": value}
-        for key, value in values.items()
-    }
 
 
 def _run(data: bytes, *options: str) -> bytes:

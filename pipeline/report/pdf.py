@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import typst
@@ -17,7 +17,7 @@ _MISSING = re.compile(r'the text `"((?:\\u\{[0-9a-f]+\}|\\.|[^`])*)"` could not 
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 
 
-def write_pdf(meta: dict[str, list[Node] | str], blocks: Sequence[Node], page: Path) -> bytes:
+def write_pdf(meta: Mapping[str, Node], blocks: Sequence[Node], page: Path) -> bytes:
     """page: the template's report.typ. Raises TemplateError where Typst refuses it.
 
     PDF/UA forbids a character without a shape. What Typst's fonts lack is printed as its Unicode
@@ -41,9 +41,9 @@ def write_pdf(meta: dict[str, list[Node] | str], blocks: Sequence[Node], page: P
 
 
 def _source(
-    meta: dict[str, list[Node] | str], blocks: Sequence[Node], page: Path, lacking: frozenset[str]
+    meta: Mapping[str, Node], blocks: Sequence[Node], page: Path, lacking: frozenset[str]
 ) -> bytes:
-    set_meta = {k: v if isinstance(v, str) else _literal(v, lacking) for k, v in meta.items()}
+    set_meta = {key: _literal([value], lacking)[0] for key, value in meta.items()}
     return pandoc.write(set_meta, _literal(blocks, lacking), "typst", f"--template={page}")
 
 

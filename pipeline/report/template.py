@@ -12,11 +12,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 from pipeline.errors import PipelineError, SeveralErrors, TemplateError
 from pipeline.report import pandoc
+from pipeline.report.html import write_html
+from pipeline.report.pdf import write_pdf
 from pipeline.report.prose import DEEPEST
-from pipeline.report.tree import Node, plain, walk
+from pipeline.report.tree import Node, header, node, plain, walk, words
 
 COMMON = Path(__file__).parents[2] / "templates" / "common"
 WORDING, GLOSSARY, PAGES = "report.md", "glossary.csv", ("report.html", "report.typ")
@@ -24,7 +27,7 @@ WORDING, GLOSSARY, PAGES = "report.md", "glossary.csv", ("report.html", "report.
 INLINE = ("title", "board", "period", "date", "subjects")
 BLOCK = ("chronology", "recommendations", "people", "agencies", "glossary")
 
-_PLACEHOLDER = re.compile(r"\{\{[ \t]*([A-Za-z][\w.\-]*)[ \t]*\}\}")
+_PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}]*?)[ \t]*\}\}")
 _NARRATIVE = re.compile(r"narrative\.([a-z0-9][a-z0-9_\-]*)")
 _HEADING = re.compile(r"(#{1,6})(?:\s|$)")
 # What stands for a placeholder while Markdown is parsed: characters that no markup gives a meaning.
@@ -75,14 +78,16 @@ def load_template(folder: Path) -> Template:
     glossary = _glossary([COMMON / GLOSSARY, folder / GLOSSARY], problems)
     problems += _page_problems(files["report.typ"])
     _stop(problems)
-    blocks = pandoc.read_markdown(_marked(text))
-    _stop(_tree_problems(blocks, text, f"{folder.name}/{WORDING}"))
+    blocks = pandoc.read_markdown(marked := _marked(text))
+    _stop(_tree_problems(blocks, marked, f"{folder.name}/{WORDING}"))
     names = [m.group(1) for m in _PLACEHOLDER.finditer(text)]
     sections = tuple(m.group(1) for name in names if (m := _NARRATIVE.fullmatch(name)))
-    return Template(
+    template = Template(
         folder.name, _parts(blocks), files["report.html"], files["report.typ"], glossary, sections,
         _digest(folder),
     )  # fmt: skip
+    _stop(list(_design_problems(template)))
+    return template
 
 
 def _stop(problems: Sequence[PipelineError]) -> None:
@@ -175,22 +180,22 @@ def _heading_problems(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
 
 def _tree_problems(blocks: list[Node], text: str, place: str) -> list[PipelineError]:
     problems: list[PipelineError] = []
-    for node in walk(blocks):
-        mark_in_link = node["t"] == "Link" and MARK.search(str(node["c"][2]))
-        if node["t"] not in _ALLOWED or mark_in_link:
-            what = _NAMES.get(node["t"], "this kind of markup")
+    for found in walk(blocks):
+        mark_in_link = found["t"] == "Link" and MARK.search(unquote(" ".join(found["c"][2])))
+        if found["t"] not in _ALLOWED or mark_in_link:
+            what = _NAMES.get(found["t"], "this kind of markup")
             hint = "A template takes headings, paragraphs, lists, quotations, emphasis and links."
             problems.append(
                 TemplateError(
-                    f"{what} cannot be used here", place=place + _line(node, text), hint=hint
+                    f"{what} cannot be used here", place=place + _line(found, text), hint=hint
                 )
             )
     return problems
 
 
-def _line(node: Node, text: str) -> str:
+def _line(found: Node, text: str) -> str:
     """Where a node without a position of its own stands, as near as its own words tell."""
-    content = node.get("c")
+    content = found.get("c")
     needle = content[-1] if isinstance(content, list) else ""
     needle = needle[0] if isinstance(needle, list) and needle else needle
     first = needle.splitlines()[0] if isinstance(needle, str) and needle.strip() else ""
@@ -253,6 +258,25 @@ def _page_problems(typst: Path) -> Iterator[PipelineError]:
             place = f"{typst.parent.name}/{typst.name}, line {number}"
             hint = "Write what is needed of it into the file itself."
             yield TemplateError("a Typst package cannot be used", place=place, hint=hint)
+
+
+def _design_problems(template: Template) -> Iterator[PipelineError]:
+    """Try the page designs on a page without a case, so that a refusal may be quoted."""
+    meta = {"title": node("MetaInlines", words("Title")), "lang": node("MetaString", "en-GB")}
+    blocks = [header(1, words("Heading"), "heading")]
+    try:
+        write_html(meta, blocks, template.html)
+    except pandoc.PandocError:
+        place = f"{template.html.parent.name}/{template.html.name}"
+        yield TemplateError("pandoc cannot use this page design", place=place, hint=_COMPARE)
+    try:
+        write_pdf(meta, blocks, template.typst)
+    except (pandoc.PandocError, TemplateError):
+        place = f"{template.typst.parent.name}/{template.typst.name}"
+        yield TemplateError("Typst cannot use this page design", place=place, hint=_COMPARE)
+
+
+_COMPARE = "Compare the file with the one in templates/common."
 
 
 def _digest(folder: Path) -> str:

@@ -107,7 +107,7 @@ def table(
     """
 
     def cell(blocks: list[Node], label: str = "", scope: str = "") -> list[Any]:
-        pairs = {k: v for k, v in (("scope", scope), ("data_label", label)) if v}
+        pairs = {k: v for k, v in (("scope", scope), ("data_label", clean(label))) if v}
         return [attr(**pairs), node("AlignDefault"), 1, 1, blocks]
 
     def body_row(cells: Sequence[list[Node]]) -> list[Any]:
