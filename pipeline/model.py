@@ -66,6 +66,7 @@ class Identity:
     pseudonym: str = ""
     origin: Literal["register", "agency", "found"] = "register"
     forms: tuple[str, ...] = ()
+    date_of_death: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,6 @@
+"""Published bytes and identities to leaks: the second pair of eyes."""
+
+from pipeline.verify.check import verify
+from pipeline.verify.record import record
+
+__all__ = ["record", "verify"]

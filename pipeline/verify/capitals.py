@@ -1,0 +1,47 @@
+"""Names that are also words: "Grace said" or "by the grace of", told by capitals and place."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.verify.words import MONTHS
+
+_NUMBER_AFTER = re.compile(r"[,.]?[ \n](?:\d{1,4}\b|of \d{4})")
+_NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)?[ \n]$")
+
+
+def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) -> bool | None:
+    """Whether a form made of ordinary words is doubtful at this place; None: it is no name here.
+
+    Lower case: no name in prose, a doubt elsewhere if it has several words (a handle). A capital
+    inside a sentence: a name, as sure as its rule. At a sentence's start, in a heading or a line
+    of capitals: a doubt, and no hit for a nickname.
+    """
+    shown = text[start:end]
+    if not all(piece[0].isupper() for piece in re.findall(r"[^\W\d_]+", shown)):
+        return None if prose or " " in shown or shown.isalpha() else True
+    if shown.lower() in MONTHS and _beside_number(text, start, end):
+        return None
+    if prose and not opens(text, start) and not in_heading(text, start, end):
+        return doubtful or shown.lower() in MONTHS
+    return None if doubtful else " " not in shown
+
+
+def _beside_number(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    return bool(_NUMBER_AFTER.match(text, end) or _NUMBER_BEFORE.search(before))
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether the place is the first word of a sentence or a block."""
+    before = text[max(0, start - 12) : start].rstrip(" \"'“”‘’([•*")
+    return not before or before[-1] in ".!?:;\n"
+
+
+def in_heading(text: str, start: int, end: int) -> bool:
+    """Whether its line is all capitals, or written like a title."""
+    left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[left : right if right >= 0 else len(text)]
+    others = re.findall(r"[^\W\d_]{4,}", line[: start - left] + " " + line[end - left :])
+    capital = sum(word[0].isupper() for word in others)
+    return len(others) > 0 and capital * 3 >= len(others) * 2

@@ -1,0 +1,171 @@
+"""verify: published bytes and identities to leaks. Shares no code with the stages before it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from pipeline.errors import LeakError, PipelineError, SeveralErrors
+from pipeline.model import Identity, Leak, Policy, Release
+from pipeline.verify.dates import written_days
+from pipeline.verify.forms import forms_of
+from pipeline.verify.nets import net_hits
+from pipeline.verify.parts import Part
+from pipeline.verify.reading import read
+from pipeline.verify.released import Released
+from pipeline.verify.search import Hit, Index, hits
+from pipeline.verify.text import REWRITES, excerpt, tidy
+
+Days = dict[tuple[int, int], tuple[tuple[str, str, int], ...]]
+NAMED = frozenset(["html", "docx", "pdf", "json", "csv", "xlsx", "txt", "md"])
+
+
+def verify(
+    paths: Sequence[Path],
+    identities: Sequence[Identity],
+    releases: Sequence[Release],
+    policy: Policy,
+) -> tuple[Leak, ...]:
+    """Every place in the files at `paths` where an identity stands and no release covers it.
+
+    identities: the register and the found cast. Leak.identity: an id, several joined by ";" if
+    they share the form, "" for a net that needs no register. Doubtful leaks block as others do.
+    Raises LeakError (several at once) for a file, or a part of one, that cannot be read.
+    """
+    index, days = Index.of(forms_of(identities)), _days(identities)
+    released = Released(releases)
+    leaks: list[Leak] = []
+    for path, parts in zip(paths, _read_all(paths), strict=True):
+        name = _safe_name(path, paths.index(path) + 1)
+        leaks += (
+            _leak(name, part, text, hit)
+            for part, text, hit in _leaking(parts, index, days, released, policy)
+        )
+    return tuple(dict.fromkeys(leaks))
+
+
+def _read_all(paths: Sequence[Path]) -> list[tuple[Part, ...]]:
+    """All files, or all that is wrong with them at once."""
+    texts: list[tuple[Part, ...]] = []
+    problems: list[PipelineError] = []
+    for number, path in enumerate(paths, 1):
+        try:
+            texts.append(read(path))
+        except LeakError as error:
+            place = f"{_safe_name(path, number)}, {error.place}"
+            problems.append(LeakError(error.message, place=place, hint=error.hint))
+        except Exception as error:  # a broken file breaks any reader in its own way
+            problems.append(_unreadable(path, number, error))
+    if problems:
+        raise problems[0] if len(problems) == 1 else SeveralErrors(problems)
+    return texts
+
+
+def _unreadable(path: Path, number: int, error: Exception) -> LeakError:
+    return LeakError(
+        f"a file to be published cannot be read ({type(error).__name__})",
+        place=_safe_name(path, number),
+        hint="What cannot be read cannot be checked: build the report again.",
+    )
+
+
+def _safe_name(path: Path, number: int) -> str:
+    """A file by its number and kind: its name may hold somebody's."""
+    kind = path.suffix.lower().lstrip(".")
+    return f"published file {number}" + (f" ({kind})" if kind in NAMED else "")
+
+
+def _leak(file: str, part: Part, text: str, hit: Hit) -> Leak:
+    shown = excerpt(text, hit.start, hit.end)
+    return Leak(file, part.place, ";".join(hit.identities), hit.rule, hit.doubtful, shown)
+
+
+def _leaking(
+    parts: Sequence[Part], index: Index, days: Days, released: Released, policy: Policy
+) -> Iterator[tuple[Part, str, Hit]]:
+    """The hits that no release covers; of an echo, only what the file has not shown before."""
+    shown: Counter[str] = Counter()
+    for part in sorted(parts, key=lambda p: p.echo):
+        text = tidy(part.text)
+        found = _widest(_hits(part, text, index, days, policy))
+        extra = Counter(_key(text, hit) for hit in found) - shown if part.echo else None
+        for hit in found:
+            key = _key(text, hit)
+            if extra is None:
+                shown[key] += 1
+            if (extra is None or extra[key] > 0) and not released.covers(text, hit):
+                yield part, text, hit
+        yield from _rewritten(part, text, found, index, days, released)
+
+
+def _key(text: str, hit: Hit) -> str:
+    return "".join(c for c in text[hit.start : hit.end].lower() if c.isalnum())
+
+
+def _rewritten(
+    part: Part, text: str, found: Sequence[Hit], index: Index, days: Days, released: Released
+) -> Iterator[tuple[Part, str, Hit]]:
+    """The same text with broken words mended: only hits that it did not show as it stands."""
+    if part.kind == "binary":
+        return
+    before = Counter(_key(text, hit) for hit in found)
+    for _, rewrite in REWRITES:
+        mended = rewrite(text)
+        if mended != text:
+            for hit in _widest(_hits(part, mended, index, days, None)):
+                before[key := _key(mended, hit)] -= 1
+                if before[key] < 0 and not released.covers(mended, hit):
+                    yield part, mended, hit
+
+
+def _hits(part: Part, text: str, index: Index, days: Days, policy: Policy | None) -> Iterator[Hit]:
+    yield from hits(part, text, index)
+    if part.kind != "binary" and (part.nets or not part.echo or part.kind != "prose"):
+        yield from _known_days(part, text, days)
+    if policy and part.nets and part.kind in ("prose", "value"):
+        yield from net_hits(text, policy)
+
+
+def _widest(found: Iterator[Hit]) -> list[Hit]:
+    """Without hits inside another that is at least as sure and about the same identity or more."""
+    kept: list[Hit] = []
+    for hit in sorted(set(found), key=lambda h: (h.start, -h.end, h.doubtful, h.rule)):
+        if not any(_contains(other, hit) for other in kept[-8:]):
+            kept.append(hit)
+    return kept
+
+
+def _contains(wide: Hit, hit: Hit) -> bool:
+    inside = wide.start <= hit.start and hit.end <= wide.end
+    same = set(hit.identities) <= set(wide.identities)
+    return inside and same and (hit.doubtful or not wide.doubtful)
+
+
+# --- births and deaths -----------------------------------------------------------------------
+
+
+def _days(identities: Sequence[Identity]) -> Days:
+    """(day, month) to the identities born or dead on it: (id, rule, year)."""
+    found: dict[tuple[int, int], list[tuple[str, str, int]]] = {}
+    for identity in sorted(identities, key=lambda i: i.id):
+        for day, rule in _dates(identity):
+            found.setdefault((day.day, day.month), []).append((identity.id, rule, day.year))
+    return {day: tuple(borne) for day, borne in found.items()}
+
+
+def _dates(identity: Identity) -> Iterator[tuple[date, str]]:
+    if identity.date_of_birth:
+        yield identity.date_of_birth, "date of birth"
+    if identity.date_of_death:
+        yield identity.date_of_death, "date of death"
+
+
+def _known_days(part: Part, text: str, days: Days) -> Iterator[Hit]:
+    for written in written_days(text):
+        for day, month, year in written.readings:
+            for identity, rule, born in days.get((day, month), ()):
+                if year == born or (year is None and part.kind == "prose"):
+                    doubtful = year is None or not written.sure
+                    yield Hit(written.start, written.end, (identity,), rule, doubtful)

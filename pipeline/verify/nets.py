@@ -1,0 +1,57 @@
+"""Nets that need no register: shapes that identify whoever they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model import Policy
+from pipeline.verify.dates import written_days
+from pipeline.verify.lists import words_in
+from pipeline.verify.search import Hit
+
+# Royal Mail's postcode areas.
+_AREAS = words_in(
+    """AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY
+    E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA
+    LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA
+    SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS
+    WV YO ZE"""
+)
+
+NETS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("e-mail address", re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")),
+    (
+        "postcode",
+        re.compile(
+            rf"(?<![^\W_])(?:{'|'.join(sorted(_AREAS, key=len, reverse=True))})\d[A-Z\d]?[ \n]?"
+            r"\d(?!st\b|nd\b|rd\b|th\b)[ABD-HJLNP-UW-Z]{2}(?![^\W_])",
+            re.I,
+        ),
+    ),
+    ("phone number", re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)[ .()\-\d]{8,15}\d(?!\w)")),
+    ("phone number", re.compile(r"(?<![\w.])\+[1-9][ .()\-\d]{8,15}\d(?!\w)")),
+    ("NHS number", re.compile(r"(?<![\d.])\d{3}[ \-]\d{3}[ \-]\d{4}(?![\d.])")),
+    (
+        "National Insurance number",
+        re.compile(r"(?<![^\W_])[A-CEGHJ-PR-TW-Z]{2} ?(?:\d\d[ -]?){3}[A-D](?![^\W_])", re.I),
+    ),
+    ("vehicle registration", re.compile(r"(?<![^\W_])[A-Z]{2}\d\d ?[A-Z]{3}(?![^\W_])")),
+    ("long number", re.compile(r"(?<![\w.])[A-Za-z]?\d{7,}[A-Za-z]?(?!\w)")),
+)
+_PHONE_DIGITS = range(9, 16)
+
+
+def net_hits(text: str, policy: Policy) -> Iterator[Hit]:
+    for rule, pattern in NETS:
+        for found in pattern.finditer(text):
+            if rule != "phone number" or _is_phone(found[0]):
+                yield Hit(found.start(), found.end(), (), rule, False)
+    if policy.dates != "exact":
+        for day in written_days(text):
+            if day.plain:
+                yield Hit(day.start, day.end, (), "date finer than policy", not day.sure)
+
+
+def _is_phone(found: str) -> bool:
+    return sum(char.isdigit() for char in found) in _PHONE_DIGITS
