@@ -46,18 +46,19 @@ def gold_id(story: Story, number: int) -> str:
     return f"{story.look['short']}-{number}"
 
 
-def events(stories: Sequence[Story]) -> list[dict[str, str]]:
-    """All gold events, first by the earliest day that the date can mean; undated ones last."""
+def events(stories: Sequence[Story]) -> list[dict[str, Any]]:
+    """All gold events (rows: how often the agency has it), first by the earliest day that the date can mean; undated ones last."""
     rows = []
     for agency in stories:
         shown = ""
         for number, entry in enumerate(agency.chronology.entries, 1):
             shown = shown if entry.when == "^" else entry.when
-            rows.append(_event(agency, number, entry, shown))
+            times = agency.chronology.rows.count(entry)
+            rows.append(_event(agency, number, entry, shown) | {"rows": times})
     return sorted(rows, key=lambda row: (row["earliest"] or "9999", row["latest"]))
 
 
-def _event(agency: Story, number: int, entry: Entry, shown: str) -> dict[str, str]:
+def _event(agency: Story, number: int, entry: Entry, shown: str) -> dict[str, Any]:
     [phrase] = [p for cell in entry.cells for p in markup.phrases(cell)]
     return {
         "id": gold_id(agency, number),

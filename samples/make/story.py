@@ -51,12 +51,17 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """Parts: one table each; a page break stands between them."""
+    """Parts: one table each; a page break stands between them. A row may stand twice."""
 
     parts: tuple[tuple[Entry | Year, ...], ...]
 
     @property
     def entries(self) -> tuple[Entry, ...]:
+        """Each event once, in the file's order."""
+        return tuple(dict.fromkeys(self.rows))
+
+    @property
+    def rows(self) -> tuple[Entry, ...]:
         return tuple(e for part in self.parts for e in part if isinstance(e, Entry))
 
 
@@ -119,6 +124,8 @@ def _chronology(lines: Iterator[str]) -> Chronology:
             break
         if line == "@break":
             parts.append([])
+        elif line == "@again":
+            parts[-1].append(parts[-2][-1])
         elif line.startswith("@year "):
             parts[-1].append(Year(line.removeprefix("@year ")))
         else:
