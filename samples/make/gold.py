@@ -47,7 +47,10 @@ def gold_id(story: Story, number: int) -> str:
 
 
 def events(stories: Sequence[Story]) -> list[dict[str, Any]]:
-    """All gold events (rows: how often the agency has it), first by the earliest day that the date can mean; undated ones last."""
+    """All gold events, by the earliest day that the date can mean; undated ones last.
+
+    rows: in how many rows of its file an agency has the event.
+    """
     rows = []
     for agency in stories:
         shown = ""
