@@ -49,6 +49,7 @@ class Question:
     number: int
     doubt: Doubt
     words: str
+    why: str
     candidates: tuple[str, ...]
     places: tuple[Place, ...]
     examples: tuple[Example, ...]
@@ -147,6 +148,7 @@ def _question(number: int, doubt: Doubt, places: dict[str, Place], book: Book) -
         number=number,
         doubt=doubt,
         words=words.question(doubt),
+        why=words.sentence(doubt.why),
         candidates=tuple(words.person(c, people) for c in doubt.candidates),
         places=tuple(
             replace(places[key], answers=tuple(alone.get(key, ())))

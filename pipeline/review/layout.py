@@ -30,6 +30,14 @@ TITLES = {
     "left-out": "Left out",
 }
 
+UNPRINTED = ("evidence", "left-out")
+INTROS = {
+    "section": "For the author to draw on. Printed only where the report quotes a paragraph; "
+    "what is not printed stands in italics.",
+    "evidence": "Never printed. Names in it are looked for in everything that is.",
+    "left-out": "In neither the chronology nor a section, and never printed.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -73,6 +81,7 @@ class Entry:
 class Part:
     anchor: str
     title: str
+    intro: str
     entries: tuple[Entry, ...]
 
 
@@ -87,7 +96,7 @@ def parts(
             entries = tuple(_events(case, chronology, redacted, report, here, book))
         else:
             entries = tuple(_prose(case, chronology, report, here, book))
-        made.append(Part(f"part-{part}", TITLES[part], entries))
+        made.append(Part(f"part-{part}", TITLES[part], INTROS.get(part, ""), entries))
     return tuple(made)
 
 
@@ -206,10 +215,10 @@ def _prose(
             agency=first.agency,
             before_head="",
             after_head="",
-            note=_note(became.get((first.ref, first.text), ""), part, unused),
+            note=became.get((first.ref, first.text), "") if part in UNPRINTED else "",
             source=words.source(first.ref, case),
             lines=tuple(_cell(text) for text in texts),
-            published=not unused and part not in ("evidence", "left-out"),
+            published=not unused and part not in UNPRINTED,
         )
 
 
@@ -231,26 +240,24 @@ def _cell(text: Text) -> Line:
     return Line(text, heading, heading)
 
 
-def _note(became: str, part: str, unused: bool) -> str:
-    if part in ("evidence", "left-out"):
-        return became
-    return "Not printed: it is here for the author to quote." if unused else ""
-
-
 def _title(first: Passage, number: int) -> str:
     keys = first.key.split("/")
     if first.channel == "narrative":
         section = keys[1].replace("_", " ").replace("-", " ").capitalize()
-        return f"{section}, {_position(keys[2])}"
+        return f"{section}, {_position(keys[2:])}"
     if first.channel == "section":
-        return f"Section {keys[0].partition('.')[2]}, {_position(keys[1])}"
+        return f"Section {keys[0].partition('.')[2]}, {_position(keys[1:])}"
     if first.channel == "recommendation":
         return f"Recommendation {keys[1]}"
     return f"{'Heading' if first.channel == 'heading' else 'Text'} {number}"
 
 
-def _position(block: str) -> str:
-    return f"paragraph {int(block) + 1}" if block.isdigit() else block
+def _position(keys: Sequence[str]) -> str:
+    """ "0" is the first paragraph, "2/0/1" a cell of a table that stands third, "title" itself."""
+    block, *cell = keys
+    if not block.isdigit():
+        return block
+    return f"{'table' if cell else 'paragraph'} {int(block) + 1}"
 
 
 def _printed_texts(report: SafeReport) -> Iterator[str]:

@@ -20,10 +20,10 @@ KINDS = {
 _FAMILIES = {
     "ner": "language model",
     "register": "the register",
-    "sweep": "found elsewhere, so looked for everywhere",
+    "sweep": "looked for everywhere",
     "uk": "British identifier",
     "pattern": "pattern",
-    "vocabulary": "no word that the dictionary knows",
+    "vocabulary": "dictionary",
 }
 _DETAILS = {
     "spacy": "spaCy",
@@ -73,6 +73,11 @@ def decided(redaction: Redaction) -> str:
 
 def question(doubt: Doubt) -> str:
     return _QUESTIONS[doubt.question]
+
+
+def sentence(text: str) -> str:
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) or not text else ".")
 
 
 def person(identity_id: str, people: dict[str, Identity]) -> str:

@@ -230,21 +230,20 @@ def test_a_recommendation_and_a_table_are_one_entry_each(sample: Sample, tmp_pat
     assert headings == ["recommendation", "lead agency"]
     table = tree.xpath('//section[@aria-labelledby="part-section"]/article')[1]
     assert [words_of(h) for h in select(table, ".safe > .heading")] == ["row 1, cell 2"]
-    assert words_of(select(table, "h3")[0]) == "Section 1, paragraph 2"
+    assert words_of(select(table, "h3")[0]) == "Section 1, table 2"
 
 
-def test_agencies_prose_says_when_it_is_not_printed(sample: Sample, tmp_path: Path) -> None:
-    def notes(given: Sample, folder: str) -> list[str]:
+def test_agencies_prose_is_set_apart_unless_it_is_printed(sample: Sample, tmp_path: Path) -> None:
+    def unprinted(given: Sample, folder: str) -> list[bool]:
         tree = build(given, tmp_path / folder)
         prose = tree.xpath('//section[@aria-labelledby="part-section"]/article')
-        return [" ".join(words_of(n) for n in select(entry, ".note")) for entry in prose]
+        return ["unprinted" in (entry.get("class") or "") for entry in prose]
 
     quoted = SafeParagraph(sample.redacted.passages["s2.1/0"].text)
     section = SafeSection(SafeText("family"), (quoted,))
     printed = replace(sample, report=replace(sample.report, sections=(section,)))
-    unused = "Not printed: it is here for the author to quote."
-    assert notes(sample, "a") == [unused, unused]
-    assert notes(printed, "b") == ["", unused]
+    assert unprinted(sample, "a") == [True, True]
+    assert unprinted(printed, "b") == [False, True]
 
 
 def test_what_verification_found_comes_first_exact_names_before_doubtful(
@@ -444,7 +443,7 @@ def test_rows_survive_commas_quotes_and_line_feeds() -> None:
         ("ner:spacy", "language model (spaCy)"),
         ("uk:uk_nhs", "British identifier (NHS number)"),
         ("register:first_name", "the register (first name)"),
-        ("sweep", "found elsewhere, so looked for everywhere"),
+        ("sweep:found elsewhere", "looked for everywhere (found elsewhere)"),
         ("brand_new:rule_of-ours", "brand new (rule of-ours)"),
     ],
 )
