@@ -1,0 +1,295 @@
+"""A whole document: which part is what, what the body draws in, and what is left beside it."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from urllib.parse import unquote
+
+from pipeline.ingest import ledger as fates
+from pipeline.ingest.context import NOWHERE, Context
+from pipeline.ingest.formatting import Formatting, page_colour
+from pipeline.ingest.ledger import Fate, Ledger, evidence, located
+from pipeline.ingest.marks import give_signs_their_text, mend_fields
+from pipeline.ingest.other import Others, is_markup
+from pipeline.ingest.package import REFUSE, SAVE_AS, Package, Relationship, Unreadable
+from pipeline.ingest.story import Story
+from pipeline.ingest.sweep import DRAWING_COPY, ORPHAN, is_story, part_of, sweep
+from pipeline.ingest.tables import read_table
+from pipeline.ingest.visuals import visual_texts
+from pipeline.ingest.xml import (
+    DGM,
+    REL,
+    Element,
+    W,
+    has,
+    number,
+    parse,
+    popped,
+    remarks_of,
+    val,
+)  # fmt: skip
+from pipeline.model import Block, Paragraph, SourceRef, Table
+
+MAX_CELLS = 250_000
+MAIN = "officeDocument"
+EXTERNAL = "it points outside itself (links, pictures or templates); nothing was fetched"
+INSERTED = (
+    "it holds a whole file to be merged in by Word (altChunk), listed as evidence only: open it in"
+    " Word and save it again to make it part of the text"
+)
+MACROS = "it carries macros; they were not touched"
+UNSEEN = "it holds text that cannot be seen in Word; it is listed as evidence, not read as content"
+CHANGED = "it holds text deleted with tracked changes; it is listed as evidence, not published"
+OPEN_FIELD = "a field is opened and not closed where it should be; check what follows it"
+
+
+class Body:
+    """The sink of the document's own text."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+
+    def paragraph(self, paragraph: Paragraph) -> None:
+        self.blocks.append(paragraph)
+
+    def table(self, table: Table) -> None:
+        self.blocks.append(table)
+
+
+class Document:
+    """Reads one package; afterwards `body.blocks` and `ledger` hold all of it."""
+
+    def __init__(self, package: Package, ledger: Ledger) -> None:
+        self.package, self.ledger, self.body = package, ledger, Body()
+        self.tables = 0
+        self.main = _main_part(package)
+        self.relations = relationships(package, self.main)
+        self.root = self._parse(self.main)
+        settings = self._related_root("settings")
+        self.formatting = Formatting(
+            self._related_root("styles"),
+            self._related_root("theme"),
+            self._related_root("numbering"),
+            settings,
+        )
+        self.paper = page_colour(self.root, settings, self.formatting.theme)
+        self.notes = {kind: _Notes(kind, self) for kind in ("footnotes", "endnotes")}
+        self.visuals: dict[str, Element] = {}
+        self.story = Story("body", ledger, self.formatting, self)
+        self.diagram_words = ""
+
+    def read(self) -> None:
+        """Body, notes, then every other part; what is left of each tree is swept up."""
+        if sum(1 for _ in self.root.iter(W + "tc")) > MAX_CELLS:
+            raise Unreadable(f"it holds more than {MAX_CELLS} table cells", REFUSE)
+        self.story.blocks(self.root, Context(fates.TEXT, self.body, paper=self.paper))
+        if self.story.fields:
+            self.ledger.warn(OPEN_FIELD)
+        for notes in self.notes.values():
+            notes.rest(Context(fates.NOTE, self.body, paper=self.paper))
+        sweep(self.root, "body", fates.UNKNOWN, self.ledger)
+        done = {self.main, *(n.name for n in self.notes.values()), *self.visuals}
+        for notes in self.notes.values():
+            notes.sweep()
+        for root in self.visuals.values():
+            part, fate = part_of(root, 0)
+            sweep(root, part, replace(fate, kind=part), self.ledger)
+        self._others(done)
+        self._warn()
+
+    def _others(self, done: set[str]) -> None:
+        others = Others(self.package, self.ledger)
+        for number_, name in enumerate(self.package, start=1):
+            if name in done:
+                continue
+            if is_markup(self.package, name):
+                self._other_markup(self._parse(name), number_)
+            else:
+                others.read(name)
+        others.names()
+
+    def _other_markup(self, root: Element, number_: int) -> None:
+        part, fate = part_of(root, number_)
+        if root.tag == DRAWING_COPY:
+            fate = self._diagram_copy(root)
+        elif is_story(root):
+            fate = ORPHAN if fate is fates.UNKNOWN else fate
+            story = Story(part, self.ledger, self.formatting, self)
+            story.blocks(root, Context(fate, NOWHERE))
+            fate = fates.UNKNOWN
+        elif root.tag == REL + "Relationships":
+            self._warn_of_links(root)
+        sweep(root, part, fate, self.ledger)
+
+    def _diagram_copy(self, root: Element) -> Fate:
+        words = ["".join(str(text).split()) for text in root.itertext()]
+        repeated = all(word in self.diagram_words for word in words)
+        return fates.COPY if repeated else ORPHAN
+
+    def _warn_of_links(self, root: Element) -> None:
+        if any(each.get("TargetMode") == "External" for each in root):
+            self.ledger.warn(EXTERNAL)
+
+    def _warn(self) -> None:
+        kinds = {row.kind for row in self.ledger.rows if row.text.strip()}
+        if kinds & {"hidden", "invisible", "hidden row"}:
+            self.ledger.warn(UNSEEN)
+        if kinds & {"deleted", "deleted row", "moved away"}:
+            self.ledger.warn(CHANGED)
+        if any("vbaproject" in name.casefold() for name in self.package):
+            self.ledger.warn(MACROS)
+
+    # --- parts
+
+    def _parse(self, name: str) -> Element:
+        data = self.package.read(name)
+        root = parse(data)
+        part, _ = part_of(root, 0)
+        for remark in remarks_of(data):
+            ref = SourceRef(self.ledger.submission, part)
+            self.ledger.add(ref, "remark", fates.XML_COMMENT, remark)
+        give_signs_their_text(root)
+        mend_fields(root)
+        return root
+
+    def _related(self, kind: str) -> str:
+        for each in self.relations.values():
+            if each.kind == kind and not each.external:
+                return self.package.find(each.target)
+        return ""
+
+    def _related_root(self, kind: str) -> Element | None:
+        name = self._related(kind)
+        return parse(self.package.read(name)) if name else None
+
+    # --- what a story asks of its document (story.Hooks)
+
+    def table(self, story: Story, element: Element, context: Context) -> None:
+        self.tables += 1
+        read_table(story, element, context, self.tables)
+
+    def note(self, kind: str, name: str, context: Context) -> None:
+        self.notes[kind].read(name, context)
+
+    def visual(self, name: str, context: Context) -> None:
+        """A chart or diagram, once, where it is first shown."""
+        relation = self.relations.get(name)
+        part = self.package.find(relation.target) if relation and not relation.external else ""
+        if not part or part in self.visuals or not is_markup(self.package, part):
+            return
+        root = self.visuals[part] = self._parse(part)
+        word, fate = ("diagram", fates.DIAGRAM) if root.tag.startswith(DGM) else (
+            "chart", fates.CHART
+        )  # fmt: skip
+        if not context.content:
+            fate = context.fate
+        for index, (shown, counted) in enumerate(visual_texts(root), start=1):
+            ref = SourceRef(self.ledger.submission, word, context.table, context.row, index)
+            self.ledger.add(ref, located(ref, context.column), fate, counted)
+            self.diagram_words += "".join(counted.split())
+            if shown.strip():
+                context.sink.paragraph(Paragraph(ref, shown))
+
+    def inserted(self) -> None:
+        self.ledger.warn(INSERTED)
+
+    def form_choice(self, mark: Element) -> Iterable[str]:
+        """The chosen entry of a drop-down, taken out of its list; a sign for a check box."""
+        entries = mark.findall(f"{W}ffData/{W}ddList/{W}listEntry")
+        box = mark.find(f"{W}ffData/{W}checkBox")
+        if entries:
+            lists = mark.find(f"{W}ffData/{W}ddList")
+            chosen = val(lists, W + "result") or val(lists, W + "default")
+            entry = entries[min(max(number(chosen), 0), len(entries) - 1)]
+            yield popped(entry, W + "val")
+        elif box is not None:
+            state = W + ("checked" if box.find(W + "checked") is not None else "default")
+            yield "☒" if has(box, state) else "☐"
+
+
+class _Notes:
+    """The footnotes or endnotes of a document: each is read once, where it is first referred to."""
+
+    def __init__(self, kind: str, document: Document) -> None:
+        self.kind, self.document = kind, document
+        self.name = document._related(kind)
+        self.root = document._parse(self.name) if self.name else None
+        self.story = Story(kind, document.ledger, document.formatting, document)
+        self.waiting: dict[str, Element] = {}
+        for note in self.root if self.root is not None else ():
+            if note.tag in (W + "footnote", W + "endnote"):
+                self.waiting.setdefault(note.get(W + "id", ""), note)
+
+    def read(self, name: str, context: Context) -> None:
+        note = self.waiting.pop(name, None)
+        if note is None:
+            return
+        fate = fates.NOTE if context.content else context.fate
+        self.story.wrap = ("[note: ", "]")
+        self.story.blocks(note, replace(context, fate=fate))
+
+    def rest(self, context: Context) -> None:
+        """Notes that nothing refers to are content too; separators between notes are not."""
+        for name, note in list(self.waiting.items()):
+            separator = note.get(W + "type", "normal") not in ("normal", "")
+            self.read(name, context.under(SEPARATOR) if separator else context)
+        if self.root is not None:  # a second note under one number
+            for note in self.root.findall(f"{W}{self.kind[:-1]}"):
+                self.story.blocks(note, context)
+
+    def sweep(self) -> None:
+        if self.root is not None:
+            sweep(self.root, self.kind, fates.UNKNOWN, self.document.ledger)
+
+
+SEPARATOR = evidence("note separator", "Word's own line between text and notes")
+
+
+def relationships(package: Package, name: str) -> dict[str, Relationship]:
+    """The relationships of a member by id; of the package itself for ""."""
+    folder, _, base = name.rpartition("/")
+    part = package.find(posixpath.join(folder, "_rels", base + ".rels"))
+    if not part:
+        return {}
+    return {
+        each.get("Id", ""): Relationship(
+            each.get("Type", "").rpartition("/")[2],
+            _target(folder, each.get("Target", "")),
+            each.get("TargetMode") == "External",
+        )
+        for each in parse(package.read(part)).iter(REL + "Relationship")
+    }
+
+
+def _target(folder: str, target: str) -> str:
+    joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+    return posixpath.normpath(unquote(joined))
+
+
+def _main_part(package: Package) -> str:
+    """The document part, by relationship, else by content type, else by its usual name."""
+    for name in _candidates(package):
+        found = package.find(name)
+        if found and is_markup(package, found):
+            return found
+    if package.find("xl/workbook.xml") or package.find("ppt/presentation.xml"):
+        raise Unreadable("it is a workbook or a presentation, not a Word file", SAVE_AS)
+    raise Unreadable("it is a zip file without a Word document in it", SAVE_AS)
+
+
+def _candidates(package: Package) -> Iterator[str]:
+    for each in relationships(package, "").values():
+        if each.kind == MAIN and not each.external and not _foreign(each.target):
+            yield each.target
+    types = package.find("[Content_Types].xml")
+    for part in parse(package.read(types)) if types else ():
+        kind = part.get("ContentType", "")
+        if kind.endswith("main+xml") and "word" in kind:
+            yield part.get("PartName", "").lstrip("/")
+    yield "word/document.xml"
+
+
+def _foreign(target: str) -> bool:
+    return target.startswith(("xl/", "ppt/"))

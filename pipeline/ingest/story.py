@@ -1,0 +1,271 @@
+"""The walker over a part that tells a story: the body, a header, notes, comments, a text box.
+
+It takes every text out of the tree as it meets it. What it does not know it leaves in the tree,
+where sweep.py finds it: no text can be counted twice, and none is passed over in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from pipeline.ingest import ledger as fates
+from pipeline.ingest.alternatives import CHOICES, chosen_branch, leaves, words_of
+from pipeline.ingest.context import Context, Line
+from pipeline.ingest.drawings import drawn
+from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat
+from pipeline.ingest.ledger import Fate, Ledger, evidence, located
+from pipeline.ingest.marks import LEAVES, PROSE
+from pipeline.ingest.package import REFUSE, Unreadable
+from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, has, tags
+from pipeline.model import Paragraph, SourceRef
+
+PLAIN = ParagraphFormat()
+
+
+class Story:
+    """One part being read. hooks: what only the whole document knows (notes, charts, tables)."""
+
+    def __init__(self, part: str, ledger: Ledger, formatting: Formatting, hooks: Hooks) -> None:
+        self.part, self.ledger, self.formatting, self.hooks = part, ledger, formatting, hooks
+        self.paragraphs = 0
+        self.depth = 0
+        self.fields: list[str] = []
+        self.line = Line()
+        self.form = PLAIN
+        self.wrap = ("", "")
+        self._default_unseen: str | None = None
+
+    # --- blocks
+
+    def blocks(self, parent: Element, context: Context) -> None:
+        """Every paragraph and table of a parent, through all that may be wrapped around them."""
+        self.deeper()
+        for child in parent:
+            tag = child.tag
+            if tag == P:
+                self.paragraph(child, context)
+            elif tag == TBL:
+                self.hooks.table(self, child, context)
+            elif tag in BLOCK_WRAPPERS:
+                self.blocks(child, self._changed(child, context))
+            elif tag == CHOICES:
+                self.blocks(self.choice(child), context)
+            elif tag == ALT_CHUNK:
+                self.hooks.inserted()
+            elif tag in INLINE_IN_BLOCKS:
+                self._loose(child, context)
+        self.depth -= 1
+
+    def _loose(self, child: Element, context: Context) -> None:
+        """Maths that stands between paragraphs."""
+        self.begin(None)
+        self._math(child, context)
+        self.end(context)
+
+    def paragraph(self, element: Element, context: Context) -> None:
+        self.begin(element.find(W + "pPr"))
+        self.inline(element, context)
+        self.end(context)
+
+    def begin(self, properties: Element | None) -> None:
+        self.paragraphs += 1
+        self.line = Line()
+        self.form = self.formatting.paragraph(properties)
+        self._default_unseen = None
+
+    def end(self, context: Context) -> None:
+        """Give the paragraph to its sink and its ledger, then what is anchored in it."""
+        line, self.line = self.line, Line()
+        ref = self.ref(context)
+        place = located(ref, context.column)
+        self.ledger.add(ref, place, context.fate, "".join(line.counted))
+        for fate, texts in line.others:
+            self.ledger.add(ref, place, fate, "".join(texts))
+        text = "".join(line.shown)
+        if text.strip():
+            whole = self.wrap[0] + text + self.wrap[1]
+            form = self.form
+            context.sink.paragraph(Paragraph(ref, whole, form.heading, form.style))
+        for act in line.later:
+            act()
+
+    def ref(self, context: Context) -> SourceRef:
+        return SourceRef(
+            self.ledger.submission, self.part, context.table, context.row, self.paragraphs
+        )
+
+    # --- inside a paragraph
+
+    def inline(self, parent: Element, context: Context) -> None:
+        self.deeper()
+        for child in parent:
+            tag = child.tag
+            if tag == RUN:
+                self._run(child, context)
+            elif tag in INLINE_WRAPPERS:
+                self.inline(child, self._changed(child, context))
+            elif tag in MATHS:
+                self._math(child, context)
+            elif tag == RUBY:
+                self._ruby(child, context)
+            elif tag == CHOICES:
+                self.inline(self.choice(child), context)
+            elif tag in ANCHORED:
+                self._drawn(child, context)
+        self.depth -= 1
+
+    def _changed(self, element: Element, context: Context) -> Context:
+        """Deleted and moved-from text is evidence, whatever it stands in."""
+        fate = CHANGES.get(element.tag)
+        return context.under(fate) if fate else context
+
+    def _run(self, run: Element, context: Context) -> None:
+        fate = self._run_fate(run, context)
+        inner = context if fate is context.fate else context.under(fate)
+        for child in run:
+            tag = child.tag
+            if tag in PROSE:
+                self.take(child, fate)
+            elif tag in NOTES:
+                self._note(child, inner)
+            elif tag == FIELD_MARK:
+                self._field(child, inner)
+            elif tag in ANCHORED:
+                self._drawn(child, inner)
+            elif tag == CHOICES:
+                self._run(self.choice(child), inner)
+            elif tag == RUBY:
+                self._ruby(child, inner)
+            elif tag in LEAVES:
+                self.take(child, fates.DELETED if tag in DELETED_LEAVES else fates.FIELD)
+
+    def _run_fate(self, run: Element, context: Context) -> Fate:
+        if not context.content:
+            return context.fate
+        if "instruction" in self.fields:
+            return fates.FIELD
+        properties = run.find(RUN_PROPERTIES)
+        if properties is None:
+            if self._default_unseen is None:
+                self._default_unseen = self._unseen(None, context)
+            why = self._default_unseen
+        else:
+            why = self._unseen(properties, context)
+            if has(properties, W + "strike") or has(properties, W + "dstrike"):
+                self.ledger.warn(STRUCK)
+        return evidence("hidden" if why == HIDDEN else "invisible", why) if why else (context.fate)
+
+    def _unseen(self, properties: Element | None, context: Context) -> str:
+        return self.formatting.unseen(properties, self.form, context.cell, context.paper)
+
+    def take(self, leaf: Element, fate: Fate) -> None:
+        text, leaf.text = leaf.text, None
+        if text:
+            self.line.add(text.translate(ONE_LINE) if leaf.tag == TEXT else text, fate)
+
+    def _ruby(self, ruby: Element, context: Context) -> None:
+        """The base, then the reading that stands above it, in brackets."""
+        for base in ruby.findall(W + "rubyBase"):
+            self.inline(base, context)
+        self._added(" (", context)
+        for reading in ruby.findall(W + "rt"):
+            self.inline(reading, context)
+        self._added(")", context)
+
+    def _added(self, sign: str, context: Context) -> None:
+        """A sign that keeps a reading apart; it stands in no file and in no ledger."""
+        if context.content:
+            self.line.shown.append(sign)
+
+    def _math(self, element: Element, context: Context) -> None:
+        """Maths in one line: a fraction of 1 and 2 must not become 12."""
+        self.deeper()
+        for child in element:
+            tag = child.tag
+            if tag in (M + "r", RUN):
+                self._run(child, context)
+            elif tag == CHOICES:
+                self._math(self.choice(child), context)
+            elif tag in CHANGES or tag in INLINE_WRAPPERS:
+                self._math(child, self._changed(child, context))
+            elif isinstance(tag, str) and tag.startswith(M):
+                self._added(MATH_SIGNS.get(tag, ""), context)
+                self._math(child, context)
+        self.depth -= 1
+
+    # --- fields and notes
+
+    def _field(self, mark: Element, context: Context) -> None:
+        kind = mark.get(W + "fldCharType")
+        if kind == "begin":
+            self.fields.append("instruction")
+            self._choice_made(mark, context)
+        elif kind == "separate" and self.fields:
+            self.fields[-1] = "result"
+        elif kind == "end" and self.fields:
+            self.fields.pop()
+
+    def _choice_made(self, mark: Element, context: Context) -> None:
+        """A drop-down or check box of an old form has no result text: its choice is the content."""
+        outer = "instruction" in self.fields[:-1]
+        for text in self.hooks.form_choice(mark):
+            self.line.add(text, context.fate if not outer else fates.FIELD)
+
+    def _note(self, reference: Element, context: Context) -> None:
+        kind = "footnotes" if reference.tag == W + "footnoteReference" else "endnotes"
+        name = reference.get(W + "id", "")
+        self.line.later.append(lambda: self.hooks.note(kind, name, context))
+
+    # --- drawings and alternatives
+
+    def _drawn(self, element: Element, context: Context) -> None:
+        self.line.later.extend(drawn(self, element, context, context.paper))
+
+    def choice(self, choices: Element) -> Element:
+        """The branch that Word shows. The others repeat it for older programs, or they differ."""
+        chosen = chosen_branch(choices)
+        words = words_of(chosen)
+        for branch in choices:
+            if branch is not chosen:
+                fate = fates.COPY if words_of(branch) in words else fates.FALLBACK
+                for leaf in leaves(branch):
+                    self.take(leaf, fate)
+        return chosen
+
+    def deeper(self) -> None:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise Unreadable("it is nested too deeply", REFUSE)
+
+
+class Hooks(Protocol):
+    """What a story asks of the document that it stands in."""
+
+    def table(self, story: Story, element: Element, context: Context) -> None: ...
+    def note(self, kind: str, name: str, context: Context) -> None: ...
+    def visual(self, name: str, context: Context) -> None: ...
+    def inserted(self) -> None: ...
+    def form_choice(self, mark: Element) -> Iterable[str]: ...
+
+
+STRUCK = "text is struck through: Word shows it and it is read as content; ask the agency"
+P, TBL, RUN, RUN_PROPERTIES, TEXT = W + "p", W + "tbl", W + "r", W + "rPr", W + "t"
+ALT_CHUNK, RUBY = W + "altChunk", W + "ruby"
+FIELD_MARK = W + "fldChar"
+CHANGES = {W + "del": fates.DELETED, W + "moveFrom": fates.MOVED}
+DELETED_LEAVES = {W + "delText", W + "delInstrText"}
+BLOCK_WRAPPERS = tags(
+    "body sdt sdtContent customXml smartTag ins moveTo del moveFrom docParts docPart"
+    " docPartBody comment footnote endnote"
+)
+INLINE_WRAPPERS = tags(
+    "hyperlink ins moveTo del moveFrom sdt sdtContent smartTag customXml bdo dir fldSimple"
+) | {W14 + "conflictIns"}
+MATHS = {M + "oMath", M + "oMathPara"}
+INLINE_IN_BLOCKS = MATHS
+MATH_SIGNS = {M + "den": "/", M + "sup": "^", M + "sub": "_", M + "rad": "√"}
+NOTES = {W + "footnoteReference", W + "endnoteReference"}
+ANCHORED = {W + "drawing", W + "pict", W + "object"}
+# a line break inside w:t is a space to Word; in a cell it would look like a new paragraph
+ONE_LINE = str.maketrans("\n\r\t", "   ")
