@@ -26,6 +26,7 @@ from pipeline.model import (
     Case,
     Cast,
     Chronology,
+    Finding,
     Leak,
     Passage,
     Redacted,
@@ -420,7 +421,7 @@ def _leak_errors(leaks: Sequence[Leak], candidate: bool) -> Iterator[LeakError]:
         here = [leak for leak in blocking if leak.file == file]
         yield LeakError(
             f"{len(here)} places may identify somebody ({_rules(here)})",
-            place=f"the {Path(file).suffix[1:].upper()} report",
+            place=file,
             hint="see the first list of build/review/index.html",
         )
 
@@ -433,6 +434,6 @@ def _files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.rglob("*") if path.is_file()))
 
 
-def _named_on_purpose(finding: detect.Finding) -> bool:
+def _named_on_purpose(finding: Finding) -> bool:
     """The board and the agencies' published names are the author's choice, not a finding."""
     return finding.passage.startswith(TITLE) and finding.kind != "person"
