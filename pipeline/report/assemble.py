@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pipeline.model import SafeReport
 from pipeline.report.blocks import blocks_of
 from pipeline.report.prose import Place
-from pipeline.report.template import MARK, Part, Template, placeholder
+from pipeline.report.template import Part, Template
 from pipeline.report.tree import Node, change, div, header, node, plain, raw, span, words
+from pipeline.report.wording import MARK, placeholder
 
 _APPENDIX = "Appendix:"
 _WIDE = "recommendations"  # the placeholder whose table needs the page turned

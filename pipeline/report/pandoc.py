@@ -32,7 +32,7 @@ def write(meta: Mapping[str, Node], blocks: Sequence[Node], form: str, *options:
     """The document in one format. meta: values for the page design. Raises PandocError."""
     document = {"pandoc-api-version": API_VERSION, "meta": meta, "blocks": list(blocks)}
     data = json.dumps(document, ensure_ascii=True).encode("ascii")
-    return _run(data, "-f", "json", "-t", form, "-o", "-", "--wrap=none", *options)
+    return _run(data, "-f", "json", "-t", form, "-o", "-", "--wrap=none", "--eol=lf", *options)
 
 
 def _run(data: bytes, *options: str) -> bytes:

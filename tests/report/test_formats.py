@@ -393,6 +393,7 @@ def test_the_pdf_is_tagged_and_says_that_it_is_accessible(
     assert reader.metadata is not None
     assert reader.metadata.title == "Serious Case Review: Child F"
     assert reader.metadata.author is None
+    assert reader.metadata.creation_date is None
     assert {round(float(p.mediabox.width)) for p in reader.pages} == {595, 842}
 
 

@@ -91,6 +91,31 @@ def test_one_problem(folder: Path, wording: str, line: int, message: str) -> Non
     assert (said, place) == (message, f"mine/report.md, line {line}")
 
 
+@pytest.mark.parametrize("wording", ["A\n===\n\nx\n", "# A\n\n> # B\n", "# A\n\nB\n---\n"])
+def test_a_heading_in_a_form_that_is_not_checked(folder: Path, wording: str) -> None:
+    message = "a heading is underlined, or stands inside something else"
+    assert ("mine/report.md, line 1", message) in _problems(folder, wording)
+
+
+def test_shared_words_are_the_folders_own_or_the_common_ones(folder: Path) -> None:
+    wording = "# A\n\n{{ text.names }}\n\n{{ text.own }}\n"
+    (folder / "own.md").write_text("## B\n\n{{ narrative.b }}\n", encoding="utf-8")
+    (folder / "report.md").write_text(wording, encoding="utf-8")
+    template = load_template(folder)
+    assert template.sections == ("b",)
+    assert len(template.top.parts[0].blocks) == 1
+    (folder / "own.md").write_text("#### B\n\n{{ text.names }}\n", encoding="utf-8")
+    assert _raised(folder) == [
+        ("mine/own.md, line 1", "a heading of level 4 stands below level 1"),
+        ("mine/own.md, line 3", "there is no placeholder {{ text.names }}"),
+    ]
+
+
+def test_shared_words_that_are_not_there(folder: Path) -> None:
+    [(place, message)] = _problems(folder, "# A\n\n{{ text.nowhere }}\n")
+    assert (place, message[:24]) == ("mine/report.md, line 3", "there is no placeholder ")
+
+
 def test_a_placeholder_in_a_link_target_is_refused(folder: Path) -> None:
     [(_, message)] = _problems(folder, "# A\n\n[x](#{{title}})\n")
     assert message == "this kind of markup cannot be used here"
