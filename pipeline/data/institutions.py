@@ -36,95 +36,18 @@ OTHER = (
 
 KINDS: tuple[str, ...] = SCHOOLS + HEALTH + JUSTICE + COUNCIL + OTHER
 
+_MORE = """
+    the of and for in on at a an local county city borough district royal general national new
+    old north south east west northern southern eastern western central upper lower great
+    primary secondary infant junior high church england community services service team unit
+    centre children's childrens children adult adults social care health mental nhs safeguarding
+    board partnership group department office authority education housing probation ambulance
+    police gp practice surgery hospital school nursery trust constabulary council court prison
+    young family street road first second
+"""
 GENERIC: frozenset[str] = frozenset(
     word.casefold().strip("'") for kind in KINDS for word in kind.replace("-", " ").split()
-) | frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "in",
-        "on",
-        "at",
-        "a",
-        "an",
-        "local",
-        "county",
-        "city",
-        "borough",
-        "district",
-        "royal",
-        "general",
-        "national",
-        "new",
-        "old",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "upper",
-        "lower",
-        "great",
-        "primary",
-        "secondary",
-        "infant",
-        "junior",
-        "high",
-        "church",
-        "england",
-        "community",
-        "services",
-        "service",
-        "team",
-        "unit",
-        "centre",
-        "children's",
-        "childrens",
-        "children",
-        "adult",
-        "adults",
-        "social",
-        "care",
-        "health",
-        "mental",
-        "nhs",
-        "safeguarding",
-        "board",
-        "partnership",
-        "group",
-        "department",
-        "office",
-        "authority",
-        "education",
-        "housing",
-        "probation",
-        "ambulance",
-        "police",
-        "gp",
-        "practice",
-        "surgery",
-        "hospital",
-        "school",
-        "nursery",
-        "trust",
-        "constabulary",
-        "council",
-        "court",
-        "prison",
-        "young",
-        "family",
-        "street",
-        "road",
-        "first",
-        "second",
-    ]
-)
+) | frozenset(_MORE.split())
 """Words of such a name that tell nothing by themselves: the rest is what identifies."""
 
 STREETS: tuple[str, ...] = (

@@ -6,8 +6,9 @@ An entry is matched as whole words. TITLES and RANKS belong to the name ("Mrs Fe
 """
 
 TITLES: tuple[str, ...] = (
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Master", "Dr", "Drs", "Doctor", "Prof", "Professor",
-    "Sir", "Lady", "Lord", "Dame", "Rev", "Revd", "Reverend", "Fr", "Pastor", "Canon", "Imam",
+    "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Sr", "Master", "Dr", "Drs", "Doctor", "Prof",
+    "Professor", "Sir", "Lady", "Lord", "Dame", "Rev", "Revd", "Reverend", "Fr", "Pastor", "Canon",
+    "Imam",
     "Rabbi", "Bishop", "Cllr", "Councillor", "Judge", "HHJ", "DJ", "Mme", "Mlle", "Monsieur",
     "Madame", "Señora", "Señor", "Sra", "Senhor", "Senhora", "Herr", "Frau", "Pan", "Pani",
     "Hajji", "Haji", "Sheikh", "Shaikh", "Mufti", "Bhai", "Granthi",
@@ -20,7 +21,8 @@ RANKS: tuple[str, ...] = (
     "Detective Chief Inspector", "Detective Superintendent", "Officer", "Police Officer",
     "SW", "SSW", "ASW", "AMHP", "IRO", "SWA", "FSW", "YOT Worker", "HV", "SHV", "SCPHN", "SN",
     "RGN", "RMN", "CPN", "CN", "Nurse", "Staff Nurse", "School Nurse", "Practice Nurse", "Sister",
-    "Matron", "Midwife", "Community Midwife", "Specialist Midwife", "SR", "Health Visitor",
+    "Det Con", "Det Sgt", "Det Insp", "Det Supt", "Det", "Matron", "Midwife",
+    "Community Midwife", "Specialist Midwife", "Health Visitor",
     "Specialist Health Visitor", "Social Worker", "Senior Social Worker",
     "Duty Social Worker", "Student Social Worker", "Family Support Worker", "Support Worker",
     "Key Worker", "Keyworker", "Outreach Worker", "Team Manager", "Service Manager",
@@ -55,63 +57,10 @@ KIN: tuple[str, ...] = (
     "sister-in-law", "brother-in-law",
 )  # fmt: skip
 
-PARTICLES: frozenset[str] = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "lo",
-        "el",
-        "al",
-        "ul",
-        "bin",
-        "ibn",
-        "bint",
-        "ben",
-        "binti",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "te",
-        "zu",
-        "zur",
-        "mac",
-        "mc",
-        "mhic",
-        "ní",
-        "nic",
-        "ó",
-        "o",
-        "ap",
-        "ab",
-        "e",
-        "y",
-        "af",
-        "av",
-        "abu",
-        "umm",
-        "ould",
-        "wa",
-        "st",
-        "san",
-        "santa",
-        "dello",
-        "degli",
-        "d",
-        "l",
-    ]
-)
+_PARTICLES = """
+    ab abu af al ap av ben bin bint binti d da das de degli del della dello den der des di do
+    dos du e el ibn l la le les lo mac mc mhic nic ní o ould san santa st te ten ter ul umm van
+    von wa y zu zur ó
+"""
+PARTICLES: frozenset[str] = frozenset(_PARTICLES.split())
 """Small words inside a name: never a name by themselves, never a reason to break one up."""

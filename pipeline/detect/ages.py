@@ -56,6 +56,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("decade", r"\b(?:in (?:his|her|their) )?(?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\b"),
     ("gestation", r"\b\d{2} ?\+ ?\d(?:/40)?(?: weeks?| wks?)?(?: gestation| pregnant)?|\b\d{2}/40\b"),
     ("gestation", rf"\b{_N}[- ]?(?:weeks?|wks?|months?)(?:'?)[- ](?:gestation|pregnant|of pregnancy|premature|early|prem)\b"),
+    ("bare age", rf"(?<=[a-z],) (?:{'|'.join(_WORDS)}|\d{{1,2}})(?=,| and)"),
+    ("bare age", rf"(?<=[a-z]) \((?:\d{{1,2}}|{'|'.join(_WORDS[:20])})\)"),
+    ("bare age", rf"\b(?:s?he|they|child|mother|father) (?:was|is|were|being) (?:only |just |then |now )?(?P<age>{'|'.join(_WORDS)}|\d{{1,2}})(?=[.,;!?)]| (?:when|at the|and|in \d)|$)"),
+    ("bare age", rf"\b(?:just|barely|not yet|nearly|almost|only|still) (?:{'|'.join(_WORDS)}|\d{{1,2}})(?=[.,;!?)]|$)"),
     ("year group", r"\b(?:year group|school year|yr|Year) (?:1[0-3]|[1-9])\b(?= (?:pupil|class|at|in)\b|[.,;)]|$)"),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(rule, re.I)) for name, rule in _RULES)
@@ -65,4 +69,5 @@ def find(line: Line) -> Iterator[Hit]:
     """Hits of kind age."""
     for name, pattern in _PATTERNS:
         for match in pattern.finditer(line.text):
-            yield Hit(match.start(), match.end(), "age", f"pattern:{name}")
+            start, end = match.span("age" if "age" in pattern.groupindex else 0)
+            yield Hit(start, end, "age", f"pattern:{name}")

@@ -25,7 +25,7 @@ _M = (
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?: ?(?:st|nd|rd|th))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d|'?\d\d(?!\d|:\d))"
-_LONG_YEAR = r"(?P<year>(?:18|19|20)\d\d)"
+_LONG_YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)?"
 _RANGE = r"(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:st|nd|rd|th))? ?(?:-|–|to|and|&|/) ?)?"
 _S = r"[ \-./,]{0,3}"

@@ -50,9 +50,17 @@ def is_name_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=200_000)
+def is_role(word: str) -> bool:
+    """Whether a word is (part of) a title, a rank or a family role, or an acronym."""
+    return word.casefold() in _ROLES or (word.isupper() and fold(word) in _ACRONYMS)
+
+
+@lru_cache(maxsize=200_000)
 def is_field(word: str) -> bool:
     """Whether a word is the field's own: an acronym, a role, a generic word of institutions."""
     lower = word.casefold()
+    if word.isupper() and len(word) in (2, 3) and not is_english(word):
+        return fold(word) in _ACRONYMS
     if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
         return True
     return word.isupper() and fold(word) in _ACRONYMS

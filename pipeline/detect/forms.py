@@ -23,6 +23,7 @@ Look = Literal["any", "capital", "name", "upper"]
 """any case · needs a capital · a name that is a word: context decides · capitals only."""
 
 Strength = Literal["name", "part", "weak"]
+_ORDER: tuple[Strength, ...] = ("name", "part", "weak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def of(identity: Identity) -> tuple[Form, ...]:
     for name in names:
         if name and name != identity.pseudonym:
             for form in makers[identity.kind](identity, name):
-                made.setdefault(form.words, form)
+                other = made.get(form.words)
+                if other is None or _ORDER.index(form.strength) < _ORDER.index(other.strength):
+                    made[form.words] = form
     return tuple(made.values())
 
 

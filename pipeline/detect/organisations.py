@@ -21,48 +21,13 @@ _AHEAD = re.compile(
 _EMPLOYED = re.compile(
     r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
 )
-_STOPS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "at",
-        "in",
-        "to",
-        "from",
-        "of",
-        "by",
-        "for",
-        "with",
-        "on",
-        "and",
-        "or",
-        "as",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "our",
-        "local",
-        "attended",
-        "attends",
-        "visited",
-        "near",
-        "is",
-        "was",
-        "has",
-        "had",
-        "contacted",
-        "informed",
-        "rang",
-        "telephoned",
-        "called",
-        "via",
-        "new",
-    ]
-)
-_JOINS = frozenset(("of", "and", "&", "the", "on", "upon", "in", "for", "le"))
+_STOPS_WORDS = """
+    the a an at in to from of by for with on and or as his her their this that our local
+    attended attends visited near is was has had contacted informed rang telephoned called via
+    new
+"""
+_STOPS = frozenset(_STOPS_WORDS.split())
+_JOINS = frozenset(("of", "and", "the", "on", "upon", "in", "for", "le"))
 
 
 def find(line: Line) -> Iterator[Hit]:
@@ -81,6 +46,8 @@ def _before(line: Line, end: int) -> list[Word]:
     name: list[Word] = []
     for word in reversed([w for w in line.words if w.end <= end]):
         gap = line.text[word.end : name[0].start if name else end]
+        if word.raw in _JOINS and not _of_institution(line, word):
+            break
         if not (
             re.fullmatch(r"'?s?'? ?(?:& |- ?)?|-", gap) or (gap == ". " and word.folded == "st")
         ) or not (word.capital or word.raw in _JOINS):
@@ -91,6 +58,12 @@ def _before(line: Line, end: int) -> list[Word]:
     while name and (name[0].folded in _JOINS or name[0].folded in _STOPS):
         name = name[1:]
     return name
+
+
+def _of_institution(line: Line, word: Word) -> bool:
+    """Whether "of" stands inside a name ("Church of England"), not after a person."""
+    index = line.words.index(word)
+    return word.raw == "of" and index > 0 and line.words[index - 1].folded in GENERIC
 
 
 def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:

@@ -15,41 +15,40 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from pipeline.detect import forms
-from pipeline.detect.english import is_english, is_field, is_name_word, shouts
+from pipeline.detect.english import is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word, fold
 from pipeline.model import FindingKind, Identity
 
-_GAP = re.compile(r"'?s?[\s.,'/_&()\-–]{0,3}")
-_MODAL = frozenset(
-    [
-        "will",
-        "may",
-        "can",
-        "mark",
-        "an",
-        "so",
-        "do",
-        "my",
-        "see",
-        "in",
-        "rob",
-        "sue",
-        "bill",
-        "art",
-        "drew",
-        "chase",
-        "grant",
-    ]
-)
+_GAP = re.compile(r"[\s,()]{1,3}|\s?[-–_./']\s?|\. ?")
+_OF_THING = re.compile(r"'s\s")
+_SMALL = frozenset(("an", "so", "do", "my", "see", "in", "can", "no", "to"))
+_MODAL = frozenset(("will", "may"))
+_AFTER_MODAL_WORDS = """
+    a accept advise all also always any appear apply arrange ask assess attend await be become
+    begin  benefit book bring call cause change chase check close collect come complete conduct
+    confirm  consider contact continue convene cover discuss do email end ensure enter explain
+    explore feed  file follow get give go have he help hold however i identify include indicate
+    inform invite issue  it keep lead leave let liaise look make mean meet monitor mother need
+    never not note notify now  obtain offer only phone plan post prepare present provide put
+    raise receive record refer relate  remain remind report request require respond result
+    return review ring see seek send share she  show sign speak start stay submit suggest
+    support take talk telephone tell text the then there  they this transfer try undertake
+    update use visit wait we work write you
+"""
+_AFTER_MODAL = frozenset(_AFTER_MODAL_WORDS.split())
 _VERBAL = re.compile(
     r"\w+(?:ed|es)|said|told|was|is|has|had|went|came|rang|saw|and|did|does|gave|took|left|made"
     r"|felt|says|also|to",
     re.I,
 )
 _MONTHS = frozenset(("may", "april", "june", "august", "march"))
-_DATED = re.compile(r"\d|\b(?:in|of|since|until|early|late|mid|by|last|this|next)\W*$", re.I)
+_DATED = re.compile(
+    r"\d(?:st|nd|rd|th)?\W{0,2}(?:of )?$"
+    r"|\b(?:in|of|since|until|early|late|mid|by|last|this|next)\W*$",
+    re.I,
+)
 _NUMBERED: dict[str, FindingKind] = {
     "place": "address",
     "person": "number",
@@ -192,8 +191,15 @@ def _fits(line: Line, first: int, form: Form) -> bool:
     words = line.words[first : first + len(form.words)]
     if tuple(w.folded for w in words) != form.words:
         return False
-    gaps = (line.text[a.end : b.start] for a, b in pairwise(words))
-    return all(_GAP.fullmatch(gap) for gap in gaps)
+    return all(_close(line, a, b, form) for a, b in pairwise(words))
+
+
+def _close(line: Line, word: Word, following: Word, form: Form) -> bool:
+    """Whether nothing stands between two words that would make them two names."""
+    gap = line.text[word.end : following.start]
+    if gap.startswith(".") and len(gap) > 1:
+        return len(word.raw) == 1 or word.folded == "st"
+    return bool(_GAP.fullmatch(gap)) or (form.kind != "person" and bool(_OF_THING.match(gap)))
 
 
 def _seen(line: Line, first: int, form: Form) -> bool | None:
@@ -218,16 +224,24 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
         return None
     if word.folded in _MONTHS and _DATED.search(line.text[max(0, word.start - 8) : word.start]):
         return None
+    if first and is_role(line.words[first - 1].raw) and _close_before(line, first):
+        return form.doubtful
     if shouts(line) and not line.begins(first):
         return True
     if line.begins(first):
         rest = line.words[first + 1] if first + 1 < len(line.words) else None
         named = rest is not None and (rest.capital or bool(_VERBAL.fullmatch(rest.raw)))
         possessive = line.text[word.end : word.end + 2].casefold() == "'s"
-        if word.folded in _MODAL and not (named or possessive):
+        if word.folded in _SMALL and not (named or possessive):
             return None
+        if word.folded in _MODAL and rest is not None and rest.folded in _AFTER_MODAL:
+            return None if line.gap(first + 1) == " " else True
         return True
     return form.doubtful or (is_field(word.raw) and not is_name_word(word.raw))
+
+
+def _close_before(line: Line, first: int) -> bool:
+    return line.gap(first) in (" ", ". ", ".")
 
 
 def _patterns(who: Identity, name: str, source: str) -> Iterator[tuple[re.Pattern[str], Hit]]:

@@ -26,7 +26,7 @@ from pipeline.detect import (
 from pipeline.detect.english import is_field
 from pipeline.detect.hits import Hit, Span, merge
 from pipeline.detect.register import Register
-from pipeline.detect.text import Line, Stretch, stretches
+from pipeline.detect.text import Line, Stretch, fold, stretches
 from pipeline.detect.trim import trimmed
 from pipeline.model import Case, Finding, Passage
 
@@ -35,6 +35,11 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
+SHAREABLE = tuple(
+    f"register:{rule}" for rule in ("given name", "surname", "plural", "nickname", "misspelling")
+)
+"""Rules by which a register form may as well be somebody else's."""
+
 Found = dict[str, tuple[Hit, ...]]
 
 
@@ -42,7 +47,7 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
     """Everything in the passages that may identify, with every rule that says so.
 
     Findings stand in passage order, then by start; within a passage they never overlap and never
-    cross a line end. OSError: the spaCy model of case.models cannot be loaded.
+    cross a line end. CaseError: the spaCy model of case.models is not installed.
     """
     read = [tuple(stretches(passage.text)) for passage in passages]
     lines = {s.line.text: s.line for found in read for s in found}
@@ -60,11 +65,12 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
     known = Register(case.identities)
     hits = _hits(lines, known, released, case)
     first = {line.text: _merged(line, hits[line.text]) for line in lines}
+    others = sweep.strangers((line, span) for line in lines for span in first[line.text])
     swept = sweep.register((line, span) for line in lines for span in first[line.text])
     net = vocabulary.finder(released)
     final = {}
     for line in lines:
-        every = (*hits[line.text], *swept.find(line))
+        every = (*_unsure(line, hits[line.text], others), *swept.find(line))
         spans = _merged(line, every)
         final[line.text] = _merged(line, (*every, *net(line, spans)))
     return final
@@ -74,16 +80,32 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
     guessed = _modelled([line.text for line in lines], case.models.get("spacy", ""))
     misspelt = known.misspelt(lines)
     dated = dates.finder(case.identities)
-    return {
-        line.text: (
+    found: Found = {}
+    for line, guess in zip(lines, guessed, strict=True):
+        days = tuple(dated(line))
+        found[line.text] = (
             *known.find(line),
             *register.apply_misspelt(line, misspelt),
-            *dated(line),
+            *days,
             *patterns(line),
-            *_named(line, guess, released),
+            *_apart(line, _named(line, guess, released), days),
         )
-        for line, guess in zip(lines, guessed, strict=True)
-    }
+    return found
+
+
+def _apart(line: Line, hits: Iterable[Hit], days: Sequence[Hit]) -> Iterator[Hit]:
+    """Models' numbers that run into a date are left out: the date would swallow its time."""
+    for hit in hits:
+        letters = any(c.isalpha() for c in line.text[hit.start : hit.end])
+        if letters or not any(hit.start < day.end and day.start < hit.end for day in days):
+            yield hit
+
+
+def _unsure(line: Line, hits: Iterable[Hit], others: frozenset[str]) -> Iterator[Hit]:
+    """A part that a stranger shares names nobody: "Grace" may be Grace Adeyemi."""
+    for hit in hits:
+        shared = hit.reason in SHAREABLE and fold(line.text[hit.start : hit.end]) in others
+        yield replace(hit, identity="") if shared else hit
 
 
 _REMEMBERED: dict[tuple[str, str], tuple[Hit, ...]] = {}
@@ -137,11 +159,15 @@ def _tidied(line: Line, span: Span) -> Span:
     right = left.rstrip(" \t,;:\"'-–([" + ("" if span.kind == "person" else "."))
     if right[-2:].casefold() == "'s" and span.kind not in ("url", "email"):
         right = right[:-2]
+    if left.startswith("(") and ")" not in left:
+        left = left[1:]
     start = span.start + len(text) - len(left)
     return replace(span, start=start, end=start + len(right))
 
 
-_INITIALS = re.compile(r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] )+$")
+_INITIALS = re.compile(
+    r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] |(?<=[a-z,] )[AI] |(?<=[a-z]\t)[AI] )+$|^[AI] $"
+)
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'./&-])")
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
-from pipeline.detect.english import is_english, is_field, is_name_word
-from pipeline.detect.forms import Form, Look
+from pipeline.detect.english import is_english, is_field, is_name_word, is_role
+from pipeline.detect.forms import Form, Look, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Word
@@ -28,18 +28,45 @@ def register(found: Iterable[tuple[Line, Span]]) -> Register:
     return Register((), tuple(made[words] for words in sorted(made)), "sweep")
 
 
+def strangers(found: Iterable[tuple[Line, Span]]) -> frozenset[str]:
+    """Folded name words of people whom the register does not know by their full names."""
+    names = set()
+    for line, span in found:
+        words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
+        told = [w.folded for w in words if not _untelling(w) and len(w.folded) > 1]
+        if span.kind == "person" and not span.identity and len(told) > 1:
+            names.update(told)
+    return frozenset(names)
+
+
 def _forms(line: Line, span: Span) -> Iterator[Form]:
     words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
             any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
         )
-        whole = tuple(w.folded for w in words)
+        named = [w for w in words if span.kind != "person" or not _untelling(w)]
+        whole = tuple(w.folded for w in named)
         if len(whole) > 1 and any(not _plain(w) for w in words):
             yield Form(whole, "", span.kind, "found elsewhere")
+        if span.kind == "address":
+            yield from _streets(line, span)
         for word in words:
             if _worth(word, span, trusted):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
+
+
+def _streets(line: Line, span: Span) -> Iterator[Form]:
+    """ "7 Chapel Hill, Castle Orme" is also "Chapel Hill" and "Castle Orme"."""
+    for part in line.text[span.start : span.end].split(","):
+        words = tuple(w for w in words_of(part) if not any(c.isdigit() for c in w))
+        if len(words) > 1:
+            yield Form(words, "", "address", "found elsewhere", "capital")
+
+
+def _untelling(word: Word) -> bool:
+    """A title or a collar number: not part of the name that may stand elsewhere."""
+    return word.raw.isdigit() or (is_role(word.raw) and not is_name_word(word.raw))
 
 
 def _plain(word: Word) -> bool:

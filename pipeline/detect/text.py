@@ -16,6 +16,8 @@ from pipeline.data.lookalikes import FOLDED, LETTERS, MARKS
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BREAKS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_REFERENCE = re.compile(r"\[\[e[0-9a-f]{8}\]\]")
+"""The author's reference to an event: no detector may see it."""
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0")
 
 
@@ -98,6 +100,7 @@ def stretches(text: str) -> Iterator[Stretch]:
 
 
 def _stretch(raw: str, offset: int) -> Stretch:
+    raw = _REFERENCE.sub(lambda m: " " * len(m.group()), raw)
     if raw.isascii():
         clean = raw.replace("`", "'")
         return Stretch(

@@ -10,10 +10,19 @@ import re
 from collections.abc import Iterator
 
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
-from pipeline.detect.english import is_english, is_field, is_name_like, is_name_word, is_odd
+from pipeline.detect.english import (
+    is_english,
+    is_field,
+    is_name_like,
+    is_name_word,
+    is_odd,
+    is_role,
+)
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
+LONGEST_SHORTENED = 4
+"""Letters of a title that may end in a full stop ("Insp."); a longer one ends a sentence."""
 LONGEST_NAME = 4
 """Words of a name after a title, particles not counted."""
 
@@ -67,6 +76,8 @@ def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
     end = gap.end() if gap else match.end()
     name = run(line, end, lower=rule == "title")
     if not name or not _allowed(match.group(), rule, name):
+        return
+    if "." in line.text[match.end() : end] and len(match.group()) > LONGEST_SHORTENED:
         return
     joined = not re.search(r"[:,'\"]|- ", line.text[match.end() : end])
     start = match.start() if joined else name[0].start
@@ -141,7 +152,7 @@ def _fits(name: list[Word], word: Word, lower: bool) -> bool:
         not is_field(word.raw) or (is_name_word(word.raw) and not word.raw.isupper())
     ):
         return True
-    if word.capital and len(word.raw) == 1:
+    if word.capital and (len(word.raw) == 1 or (lower and not is_role(word.raw))):
         return True
     if word.folded in PARTICLES and not is_field(word.raw):
         return True
@@ -151,7 +162,7 @@ def _fits(name: list[Word], word: Word, lower: bool) -> bool:
 def swallow(line: Line, start: int) -> int:
     """Where the titles directly before `start` begin, or `start`: "Mrs Ferreira" is one span."""
     match = _SWALLOWED.search(line.text, 0, start)
-    if not match:
+    if not match or re.search(r"\w{5,}\.", match.group()):
         return start
     first = match.group().split()[0].strip(".")
     if len(first) < 4 and first.islower() and first not in ("mr", "mrs", "ms", "dr", "nan"):

@@ -42,9 +42,21 @@ def _numbers(line: Line, hit: Hit) -> Hit:
 def _names(line: Line, hit: Hit) -> Iterator[Hit]:
     inside = [w for w in line.words if w.start < hit.end and w.end > hit.start]
     for run in _runs(line, inside, hit.kind):
-        kept = _edges(run, hit.kind)
-        if any(_nameable(word) for word in kept):
-            yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason)
+        kept = _edges(line, run, hit.kind)
+        if any(_nameable(word) for word in kept) and not _sentence_word(line, kept):
+            doubtful = not any(word.capital for word in kept)
+            yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason, doubtful=doubtful)
+
+
+def _sentence_word(line: Line, kept: Sequence[Word]) -> bool:
+    """Whether only a common word is left that has its capital from beginning a sentence."""
+    long = [word for word in kept if len(word.raw) > 1]
+    return len(long) == 1 and _owed(line, long[0])
+
+
+def _owed(line: Line, word: Word) -> bool:
+    common = is_english(word.raw) and not is_name_word(word.raw)
+    return common and line.begins(line.words.index(word))
 
 
 def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list[Word]]:
@@ -76,10 +88,12 @@ def _common(word: Word, kind: FindingKind) -> bool:
     return is_english(word.raw) and not (kind not in ("person", "quasi") and word.raw in _LINKS)
 
 
-def _edges(run: list[Word], kind: FindingKind) -> list[Word]:
+def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
     """Without role words and particles at the edges; what an institution is called may end it."""
     tail_kept = kind in ("organisation", "place", "address")
     while run and _droppable(run[0]):
+        run = run[1:]
+    if kind == "person" and len(run) > 1 and _owed(line, run[0]):
         run = run[1:]
     while run and (_droppable(run[-1]) if not tail_kept else run[-1].raw in _LINKS):
         run = run[:-1]
