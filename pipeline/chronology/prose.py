@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.chronology.dates import leading_date
 from pipeline.chronology.layouts.grid import Draft
@@ -48,7 +49,7 @@ def find_events(sections: Sequence[Section], period: Period) -> tuple[list[Draft
     for section in sections:
         begins = [i for i, block in enumerate(section.blocks) if _dated(block, period)]
         enough = 1 if SPEAKS_OF_EVENTS.search(section.title) else RUN
-        if len(begins) < enough:
+        if len(begins) < enough or _numbers([section.blocks[i] for i in begins]):
             kept.append(section)
             continue
         rest = list(section.blocks[: begins[0]])
@@ -64,6 +65,17 @@ def _dated(block: Block, period: Period) -> bool:
     if not isinstance(block, Paragraph) or block.heading:
         return False
     return leading_date(block.text, period) is not None
+
+
+def _numbers(blocks: Sequence[Block]) -> bool:
+    """ "4.2.11", "4.2.12", "4.2.13" number the paragraphs of a report; they are no dates."""
+    heads = [
+        re.match(r"(\d+\.\d+)\.(\d+)\b", block.text) if isinstance(block, Paragraph) else None
+        for block in blocks
+    ]
+    found = [(head[1], int(head[2])) for head in heads if head]
+    steps = pairwise(found)
+    return len(found) > 1 and all(b == (a[0], a[1] + 1) for a, b in steps)
 
 
 def _event(blocks: Sequence[Block], period: Period) -> tuple[Draft, list[Block]]:

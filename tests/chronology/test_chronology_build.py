@@ -247,6 +247,13 @@ def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
     assert len(made.sections[0].blocks) == 3
 
 
+def test_paragraph_numbers_are_no_dates(pages: Make, case_of: Make) -> None:
+    page = pages().text("Analysis of practice", 1)
+    for number in (11, 12, 13, 14):
+        page.text(f"4.2.{number} The practice did what was expected.")
+    assert built(case_of, page).events == ()
+
+
 # --- order --------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.chronology.dates.phrases import read_phrase
 from pipeline.chronology.dates.spans import Context, Span
-from pipeline.chronology.dates.times import read_time, take_time, weak_times
+from pipeline.chronology.dates.times import read_time, take_time, weak_times, without_loose
 from pipeline.chronology.dates.words import MONTH, level, tidy
 from pipeline.model import Period, WrittenDate
 
@@ -30,7 +30,9 @@ _DOUBT = re.compile(
     r"exact date (?:unknown|not known|unclear|not recorded|tbc)|date approx(?:imate)?|"
     r"tbc|assumed)\b\.?"
 )
-_CROSSED = re.compile(r"\?+(?=[./-])|(?<=[./-])\?+(?=[./-])")  # "??/05/16" is a part left out
+_CROSSED = re.compile(
+    rf"\?\?+(?=\s*{MONTH})|\?+(?=[./-])|(?<=[./-])\?+(?=[./-])"
+)  # "??/05/16" is a part left out
 _STRONG = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
     rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
@@ -101,8 +103,12 @@ def leading_date(
 
 
 def _without_time(phrase: str) -> list[tuple[str, str]]:
+    """Ways of taking the time off, surest first; bare figures only beside a date with its year."""
     time, rest = take_time(phrase)
-    return [(time, rest), *([] if time else weak_times(rest))]
+    found = [(time, rest), (time, without_loose(rest))]
+    if not time:
+        found += [(t, r) for t, r in weak_times(without_loose(rest)) if _STRONG.search(r)]
+    return found
 
 
 def _span(phrase: str, context: Context) -> Span | None:
@@ -152,5 +158,9 @@ def _heads(body: str) -> list[tuple[int, str]]:
 
 def _stands_apart(head: str, rest: str, after_on: bool) -> bool:
     """A separator, the end, or figures for a whole day: else a date only opens a sentence."""
-    figures = bool(re.search(r"\d[./-]\d|\d\s*(?:st|nd|rd|th)?\s+[A-Za-z]{3,}\s+'?\d", head))
+    if re.fullmatch(r"\d+\.\d+\.?", head):  # "4.2" numbers a paragraph
+        return False
+    figures = bool(
+        re.search(r"\d[./-]\d+[./-]\d|\d\s*(?:st|nd|rd|th)?\s+[A-Za-z]{3,}\s+'?\d", head)
+    )
     return figures or after_on or not rest.strip() or bool(re.match(r"\s*[:;,.–—-]|\s*\n|\t", rest))

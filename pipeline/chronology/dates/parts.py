@@ -61,7 +61,10 @@ _WEEKDAY_AFTER = re.compile(rf"(?P<rest>.+?)[\s,-]+(?P<w>{WEEKDAY})")
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What is written, nothing more. either: the second figure of "05/16", month or short year."""
+    """What is written, nothing more.
+
+    either: the second figure of "05/16" (month or short year) or "May 16" (short year or day).
+    """
 
     day: int | None = None
     month: int | None = None
@@ -84,7 +87,8 @@ def read_parts(phrase: str) -> Parts | None:
 def resolve(parts: Parts, context: Context) -> Span:
     """The span of days that the parts can mean; a missing year as spans.choose_year tells."""
     if parts.either is not None:
-        return _either(parts, context)
+        reader = _either if parts.month is None else _year_or_day
+        return reader(parts, context)
     year = parts.year
     if year is not None and parts.short:
         year = full_year(year, context.period)
@@ -97,7 +101,7 @@ def resolve(parts: Parts, context: Context) -> Span:
 
 def fill(parts: Parts, other: Parts) -> Parts:
     """Missing parts from the other end of a range: "3-5 May 2016", "29/4-3/5/16"."""
-    if parts.either is not None and other.year is not None:
+    if parts.either is not None and parts.month is None and other.year is not None:
         parts = replace(parts, month=parts.either, either=None)
     if parts.month is None and parts.day is not None:
         parts = replace(parts, month=other.month)
@@ -117,8 +121,8 @@ def _parts(found: dict[str, str | None]) -> Parts:
     number = {k: int(v.strip("'")) for k, v in found.items() if v and v.strip("'").isdigit()}
     month = MONTHS[found["mon"].rstrip(".")] if found.get("mon") else number.get("m")  # type: ignore[union-attr]
     short = len((found.get("y") or "0000").strip("'")) == 2
-    if "dy" in number:  # "May 16": a year where 16 May would be written "16 May"
-        return Parts(month=month, year=number["dy"], short=True)
+    if "dy" in number:
+        return Parts(month=month, either=number["dy"])
     if "yy" in number:
         return Parts(year=number["yy"], vague=True)
     either = number.get("my")
@@ -152,6 +156,14 @@ def _either(parts: Parts, context: Context) -> Span:
     starts = [s for s in (as_day.start, as_month.start) if s]
     ends = [s for s in (as_day.end, as_month.end) if s]
     return Span(min(starts), max(ends), "uncertain", DAY_OR_YEAR)
+
+
+def _year_or_day(parts: Parts, context: Context) -> Span:
+    """ "May 16" is a month where 2016 is reviewed, and a day where it is not (British habit)."""
+    as_month = month_span(full_year(parts.either or 0, context.period), parts.month or 1)
+    if as_month and _inside(as_month, context):
+        return as_month
+    return resolve(replace(parts, day=parts.either, either=None), context)
 
 
 def _inside(span: Span, context: Context) -> bool:

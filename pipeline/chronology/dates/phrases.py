@@ -48,7 +48,7 @@ _WEEKEND = re.compile(
 )
 _PART = re.compile(
     r"(?:in )?(?:the )?(?:(?P<early>early|start|beginning|first (?:part|half|week)|1 week)|"
-    r"(?P<mid>mid|middle)|(?P<late>late|end|latter (?:part|half)|second half|last week|later))"
+    r"(?P<mid>middle|mid)|(?P<late>late|end|latter (?:part|half)|second half|last week|later))"
     r"(?:[ -]+(?:of|in))?[ -]*(?P<rest>.+)"
 )
 _OPEN = re.compile(
@@ -77,7 +77,7 @@ def _unknown(phrase: str, context: Context) -> Span | None:
 
 
 def _plain(phrase: str, context: Context) -> Span | None:
-    phrase = re.sub(r"^on(?: or (?:about|around|before))? ", "", phrase)
+    phrase = re.sub(r"^(?:on|over|at) ", "", phrase)
     if (years := read_year_pair(phrase)) is not None:
         return years
     parts = read_parts(phrase)
@@ -202,6 +202,8 @@ def _onwards(phrase: str, context: Context) -> Span | None:
 def _range(phrase: str, context: Context) -> Span | None:
     """Two ends; what one of them leaves out is taken from the other, nothing from anywhere else."""
     bare = _LIST.sub(r"\g<1>-\g<2> ", _PREFIX.sub("", phrase, count=1))
+    if read_parts(bare):
+        return None
     for cut in _SPLIT.finditer(bare):
         left, right = bare[: cut.start()], bare[cut.end() :]
         if left and right and (span := _ends(left, right, context)):

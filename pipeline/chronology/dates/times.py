@@ -20,7 +20,7 @@ _RANGE = re.compile(
 )
 _SINGLE = re.compile(rf"{_ABOUT}{_START}(?P<a>{_ONE})")
 _LOOSE = re.compile(
-    r"\b(?:early hours|early|late|mid)?\s*\b"
+    r"\b(?:early|small) hours\b|\b(?:(?:early|late|mid)[ -]*)?\b"
     r"(?:morning|afternoon|evening|lunchtime|overnight|night|a\.?m\b\.?|p\.?m\b\.?)"
 )
 _WEAK = r"(?:\d{1,2}[.:]\d{2}|\d{4}|\d{3})"
@@ -56,7 +56,12 @@ def take_time(phrase: str) -> tuple[str, str]:
     for match in _SINGLE.finditer(phrase):
         if time := clock(match["a"]):
             return time, _without(phrase, match)
-    return "", _LOOSE.sub(" ", phrase)
+    return "", phrase
+
+
+def without_loose(phrase: str) -> str:
+    """The phrase without "morning", "overnight" and the like: no time that could be said."""
+    return re.sub(r"\s+", " ", _LOOSE.sub(" ", phrase)).strip()
 
 
 def weak_times(phrase: str) -> list[tuple[str, str]]:
@@ -73,7 +78,7 @@ def read_time(text: str) -> str:
     """What a time column says, as "HH:MM" or "HH:MM-HH:MM"; "" where it is not wholly a time."""
     phrase = level(text)
     time, rest = take_time(phrase)
-    if time and not re.sub(r"[\W_]|\bthe\b|\bin\b", "", _LOOSE.sub("", rest)):
+    if time and not re.sub(r"[\W_]|\b(?:the|in|approx\w*|about|circa)\b", "", without_loose(rest)):
         return time
     return _bare(phrase) if re.fullmatch(rf"{_WEAK_RANGE}|\d{{1,2}}", phrase) else ""
 
@@ -102,4 +107,4 @@ def _is_year(phrase: str, match: re.Match[str]) -> bool:
 
 def _without(phrase: str, match: re.Match[str]) -> str:
     rest = f"{phrase[: match.start()]} {phrase[match.end() :]}"
-    return re.sub(r"\s+", " ", _LOOSE.sub(" ", rest)).strip()
+    return re.sub(r"\s+", " ", rest).strip()

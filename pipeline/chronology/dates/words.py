@@ -84,7 +84,7 @@ def level(text: str) -> str:
 
 def tidy(phrase: str) -> str:
     """Without the brackets, commas and joining words that may stand round a date."""
-    phrase = re.sub(r"[()\[\]{}]", " ", phrase)
+    phrase = re.sub(r"[()\[\]{}]|^dates?\s*:|\bmonth of\b", " ", phrase)
     phrase = re.sub(r"\b(?:the|of|in|year|during|within)\b(?! (?:before|after)\b)", " ", phrase)
     phrase = re.sub(r"\s*,\s*", " ", phrase)
     phrase = re.sub(r"\s+", " ", phrase)
