@@ -15,6 +15,9 @@ from typing import Any
 
 import pytest
 
+from pipeline import chronology, ingest
+from pipeline.case import load
+
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 CASE = SAMPLES / "child-f"
 SUBMISSIONS = sorted((CASE / "submissions").glob("*.docx"))
@@ -222,3 +225,19 @@ def test_names_that_are_words_and_shared_surnames_are_there() -> None:
     for surname in ("March", "Pritchard", "Hartley"):
         holders = {i["key"] for i in GOLD["identities"] for n in i["names"] if surname in n.split()}
         assert len(holders) >= 2, surname
+
+
+def test_narrative_refers_to_the_events_that_it_means() -> None:
+    """The ids were found once (event_ids.py); they have to be those of today's chronology."""
+    case = load(CASE)
+    events = chronology.build([ingest.read(spec) for spec in case.submissions], case).events
+    text_of = {event.id: " ".join(event.text.split()) for event in events}
+    phrase_of = {event["id"]: event["phrase"] for event in GOLD["events"]}
+    table = SAMPLES / "make" / "story" / "event-ids.csv"
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) >= 8
+    wrong = [r["gold"] for r in rows if phrase_of[r["gold"]] not in text_of.get(r["event_id"], "")]
+    assert wrong == []
+    written = set(re.findall(r"\[\[(e[0-9a-f]{8})\]\]", everything()))
+    assert written == {row["event_id"] for row in rows}
