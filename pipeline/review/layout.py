@@ -34,7 +34,7 @@ UNPRINTED = ("evidence", "left-out")
 INTROS = {
     "section": "For the author to draw on. Printed only where the report quotes a paragraph; "
     "what is not printed stands in italics.",
-    "evidence": "Never printed. Names in it are looked for in everything that is.",
+    "evidence": "Never printed. Names found here are looked for in all that is printed.",
     "left-out": "In neither the chronology nor a section, and never printed.",
 }
 

@@ -1,10 +1,11 @@
-"""Build the reviewer's folder: index.html, findings.csv, undecided.csv and digest.txt."""
+"""Build the reviewer's folder: the page, the tables, the redline and the digest."""
 
 from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +16,8 @@ from pipeline.model import Case, Cast, Chronology, Leak, Passage, Redacted, Safe
 from pipeline.review import index
 from pipeline.review.decisions import COLUMNS
 from pipeline.review.digest import digest
-from pipeline.review.layout import Part, parts
+from pipeline.review.layout import Entry, Part, parts
+from pipeline.review.redline import redline
 from pipeline.review.tables import findings_csv, undecided_csv
 from pipeline.review.view import Book, make_book
 
@@ -44,53 +46,62 @@ def build_review(
     """
     number = digest(redacted, report, template_digest, case)
     book = make_book(case, chronology, passages, cast, redacted)
-    page = render(case, chronology, cast, redacted, report, leaks, book, number)
+    made = parts(case, chronology, redacted, report, book)
+    shown = Shown(case, chronology, cast, redacted, report, leaks, book, made, number)
+    files = {
+        "findings.csv": findings_csv(case, passages, cast, redacted).encode("utf-8"),
+        "undecided.csv": undecided_csv(redacted).encode("utf-8"),
+        "redline.docx": redline(made, case.as_of),
+        "index.html": render(shown).encode("utf-8"),
+        "digest.txt": f"{number}\n".encode(),
+    }
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "digest.txt").unlink(missing_ok=True)
-    _write(folder / "findings.csv", findings_csv(case, passages, cast, redacted))
-    _write(folder / "undecided.csv", undecided_csv(redacted))
-    _write(folder / "index.html", page)
-    _write(folder / "digest.txt", number + "\n")
+    for name, content in files.items():
+        _write(folder / name, content)
     return number
 
 
-def render(
-    case: Case,
-    chronology: Chronology,
-    cast: Cast,
-    redacted: Redacted,
-    report: SafeReport,
-    leaks: Sequence[Leak],
-    book: Book,
-    number: str,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that the page is made of. number: the digest."""
+
+    case: Case
+    chronology: Chronology
+    cast: Cast
+    redacted: Redacted
+    report: SafeReport
+    leaks: Sequence[Leak]
+    book: Book
+    parts: tuple[Part, ...]
+    number: str
+
+
+def render(shown: Shown) -> str:
     """The page as one string: no other file, no server, no network."""
-    made = parts(case, chronology, redacted, report, book)
     css, js = (_asset(name) for name in ("page.css", "page.js"))
-    return (
-        _environment()
-        .get_template("index.html.j2")
-        .render(
-            case=case,
-            css=css,
-            js=js,
-            policy=_content_policy(css, js),
-            number=review_number(number),
-            parts=made,
-            incomplete=report.incomplete,
-            warnings=chronology.warnings,
-            marks=book.marks,
-            questions=index.questions(redacted, made, book),
-            question_of={doubt.key: n for n, doubt in enumerate(redacted.doubts, 1)},
-            people=index.people(cast, book),
-            kept=index.kept(book),
-            hits=index.hits(leaks, book),
-            without_words=index.without_words(chronology, case),
-            agencies=_distinct(e.agency for p in made for e in p.entries if e.agency),
-            kinds=_distinct((m.redaction.kind, m.kind) for m in book.marks),
-            columns=COLUMNS,
-            unmet=_unmet(report, made),
-        )
+    template = _environment().get_template("index.html.j2")
+    entries = [entry for part in shown.parts for entry in part.entries]
+    return template.render(
+        case=shown.case,
+        css=css,
+        js=js,
+        policy=_content_policy(css, js),
+        number=review_number(shown.number),
+        parts=shown.parts,
+        incomplete=shown.report.incomplete,
+        warnings=shown.chronology.warnings,
+        marks=shown.book.marks,
+        questions=index.questions(shown.redacted, shown.parts, shown.book),
+        question_of={doubt.key: n for n, doubt in enumerate(shown.redacted.doubts, 1)},
+        people=index.people(shown.cast, shown.book),
+        kept=index.kept(shown.book),
+        hits=index.hits(shown.leaks, shown.book),
+        without_words=index.without_words(shown.chronology, shown.case),
+        agencies=_distinct(entry.agency for entry in entries if entry.agency),
+        kinds=_distinct((mark.redaction.kind, mark.kind) for mark in shown.book.marks),
+        columns=COLUMNS,
+        unmet=_unmet(shown.report, entries),
     )
 
 
@@ -99,9 +110,9 @@ def review_number(digest: str) -> str:
     return " ".join(digest[n : n + 4] for n in (0, 4, 8))
 
 
-def _unmet(report: SafeReport, made: Sequence[Part]) -> tuple[SafeEvent, ...]:
+def _unmet(report: SafeReport, entries: Sequence[Entry]) -> tuple[SafeEvent, ...]:
     """Printed events that stand beside no event here: shown apart, so that nothing goes unseen."""
-    met = {entry.number for part in made for entry in part.entries}
+    met = {entry.number for entry in entries}
     return tuple(event for event in report.events if event.number not in met)
 
 
@@ -142,8 +153,8 @@ def _fingerprint(text: str) -> str:
     return "sha256-" + b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     """Whole or not at all: a crash never leaves half a page."""
     temporary = path.with_name(path.name + ".tmp")
-    temporary.write_text(text, encoding="utf-8", newline="\n")
+    temporary.write_bytes(content)
     temporary.replace(path)

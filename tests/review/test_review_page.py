@@ -301,7 +301,7 @@ def test_one_file_that_may_load_nothing(sample: Sample, tmp_path: Path) -> None:
     assert "unsafe" not in policy
     assert tree.xpath("//@src | //link | //*[@style] | //@onclick") == []
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == ["digest.txt", "findings.csv", "index.html", "undecided.csv"]
+    assert names == ["digest.txt", "findings.csv", "index.html", "redline.docx", "undecided.csv"]
 
 
 def test_same_input_same_bytes(sample: Sample, tmp_path: Path) -> None:
@@ -326,7 +326,7 @@ def test_a_review_half_written_has_no_digest(
 ) -> None:
     build(sample, tmp_path)
 
-    def full_disk(path: Path, text: str) -> None:
+    def full_disk(path: Path, content: bytes) -> None:
         raise OSError("disk full")
 
     monkeypatch.setattr(page_module, "_write", full_disk)
