@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pipeline.verify.lists import words_in
 from pipeline.verify.words import MONTHS
 
+OPENERS = words_in(
+    """will may can bill mark art rich more tell see mine major early son sis bud junior guy van
+    don even still win rob sue pat drew jack ray rose dot con chip nick june august"""
+)
 _NUMBER_AFTER = re.compile(r"[,.]?[ \n](?:\d{1,4}\b|of \d{4})")
 _NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)?[ \n]$")
 
@@ -15,7 +20,7 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
 
     Lower case: no name in prose, a doubt elsewhere if it has several words (a handle). A capital
     inside a sentence: a name, as sure as its rule. At a sentence's start, in a heading or a line
-    of capitals: a doubt, and no hit for a nickname.
+    of capitals: a doubt; no hit for a nickname that often opens a sentence.
     """
     shown = text[start:end]
     if not all(piece[0].isupper() for piece in re.findall(r"[^\W\d_]+", shown)):
@@ -24,7 +29,9 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
         return None
     if prose and not opens(text, start) and not in_heading(text, start, end):
         return doubtful or shown.lower() in MONTHS
-    return None if doubtful else " " not in shown
+    if doubtful and shown.lower() in OPENERS:
+        return None
+    return doubtful or " " not in shown
 
 
 def _beside_number(text: str, start: int, end: int) -> bool:

@@ -112,7 +112,9 @@ def written_days(text: str) -> Iterator[WrittenDay]:
     for found in _DAY_MONTH.finditer(low):
         yield from _named(found, text, found["link"] not in (". ", ", ", ".", ","))
     for found in _MONTH_DAY.finditer(low):
-        yield from _named(found, text, bool(found["year"]))
+        # "In May 3 visits": no date without a year or an ordinal
+        plain = bool(found["year"]) or not found["days"].strip().isdigit()
+        yield from _named(found, text, plain)
     for found in _YEAR_MONTH_DAY.finditer(low):
         yield from _named(found, text, True)
     yield from _numeric(low)
@@ -149,11 +151,12 @@ def _years(written: str) -> list[int | None]:
 
 def _numeric(low: str) -> Iterator[WrittenDay]:
     for found in _SEPARATED.finditer(low):
-        first, _, second, last = found.groups()
+        first, separator, second, last = found.groups()
         readings = _orders(first, str(_ROMAN.get(second, second)), last.strip("'"))
         if readings:
-            whole = _looks_like_date(found, low)
-            yield WrittenDay(found.start(), found.end(), readings, whole, len(last) > 2 or whole)
+            plain = _looks_like_date(found, low)
+            sure = len(first) + len(last) > 4 or separator in "-/."
+            yield WrittenDay(found.start(), found.end(), readings, plain, sure)
     for found in _RUN.finditer(low):
         a, b, c, d = (found[1][i : i + 2] for i in (0, 2, 4, 6))
         if len(found[1]) == 8:
@@ -168,14 +171,16 @@ def _numeric(low: str) -> Iterator[WrittenDay]:
             yield WrittenDay(found.start(), found.end(), readings, False, False)
 
 
+_LONGER_BEFORE, _LONGER_AFTER = re.compile(r"\d[.\-/]$"), re.compile(r"[.\-/]\d")
 _LOOKS = re.compile(r"\d{1,2}([-/])\d{1,2}\1(\d{4}|\d\d)|\d{4}([-/.])\d{1,2}\3\d{1,2}"
                     r"|\d{1,2}\.\d{1,2}\.\d{4}|\d\d\.\d\d\.\d\d")  # fmt: skip
 
 
 def _looks_like_date(found: re.Match[str], low: str) -> bool:
-    """12/3/12, 12.03.2012, 12.03.12, 2012-03-12; but 5.2.10 numbers a paragraph."""
-    around = low[max(0, found.start() - 1) : found.end() + 2]
-    longer = re.search(r"^[.\-/]|\d[.\-/]\d?$", around.strip()) and not around[-1:].isspace()
+    """12/3/12, 12.03.2012, 12.03.12, 2012-03-12; 5.2.10 numbers a paragraph."""
+    longer = _LONGER_BEFORE.search(low[: found.start()][-2:]) or _LONGER_AFTER.match(
+        low, found.end()
+    )
     return bool(_LOOKS.fullmatch(found[0])) and not longer
 
 

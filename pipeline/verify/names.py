@@ -22,6 +22,7 @@ ADDRESSED = ("mr", "mrs", "ms", "miss", "dr", "pc", "dc", "ds", "nurse", "sister
 JOINED = 8  # letters from which a whole name is looked for inside longer runs of letters
 BROKEN = 7  # the same for one name by itself
 _BESIDE = re.compile(r"[\"“”(\[]([^\"“”)\]]+)[\"“”)\]]")
+_ELISION = re.compile(r"\b([A-Za-z])['’‘ʼ`´](?=\w)")  # O'Brien, D'Souza: "O Brien" as well
 _FORMERLY = re.compile(r"\b(?:n[eé]e|formerly|previously|aka|a\.k\.a\.|also known as|or)\b", re.I)
 
 Words = tuple[str, ...]
@@ -54,6 +55,8 @@ def _written(name: str) -> Iterator[str]:
     for part in [*_FORMERLY.split(_BESIDE.sub(" ", name)), *beside]:
         if part.strip(" ,;"):
             yield part.strip(" ,;")
+            if (parted := _ELISION.sub(r"\1 ", part)) != part:
+                yield parted.strip(" ,;")
 
 
 def parse(name: str) -> Name:
@@ -73,7 +76,9 @@ def parse(name: str) -> Name:
 
 
 def _split(text: str) -> list[Words]:
-    return [found for part in text.split() if (found := words(part))]
+    """The written words, each as its folded words; numbers (of a collar, a badge) are no names."""
+    pieces = [tuple(w for w in words(part) if not w.isdigit()) for part in text.split()]
+    return [piece for piece in pieces if piece]
 
 
 def _joined(parts: list[Words]) -> Words:

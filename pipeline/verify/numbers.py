@@ -30,6 +30,8 @@ def _number(written: str) -> Iterator[RawForm]:
         yield RawForm(words(written), "number", run.isdigit(), "any")
     if phone := re.fullmatch(r"(?:0|44|0044|440)?([1-9]\d{8,9})", run):
         yield RawForm((phone[1],), "phone number", False, "number")
+    for rank, part in re.findall(r"([^\W\d_]+)[\s.:]*(?:no\.?|number)?\s*(\d{3,})\b", written):
+        yield RawForm((rank.lower(), part), "number", False, "any")
     for part in re.findall(r"\d+", written):
         if len(part) >= 4 and part != run and not _YEAR.fullmatch(part):
             yield RawForm((part,), "number alone", True, "any")

@@ -35,7 +35,7 @@ def place_forms(identity: Identity) -> Iterator[RawForm]:
 
 def _full(name: str, rule: str) -> Iterator[RawForm]:
     """The whole of it, unless it only says what kind of thing it is."""
-    run = words(name)
+    run = words(name.replace("&", " and "))
     if not run or all(word in GENERIC_PARTS | GENERIC_ROLES or len(word) < 2 for word in run):
         return
     if all(word.isdigit() for word in run):

@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import Release
 from pipeline.verify.search import Hit
-from pipeline.verify.text import words
+from pipeline.verify.text import Squeezed, squeeze
 
 
 class Released:
-    """The releases, ready to be asked about a hit. Spaces, tags and line breaks do not count."""
+    """The releases, ready to be asked about a hit. Spaces, tags and line breaks do not count.
+
+    Whoever the release was made for: what a reviewer kept is the words at that place.
+    """
 
     def __init__(self, releases: Sequence[Release]) -> None:
-        self._patterns = tuple(
-            (context, form)
+        pairs = {
+            (squeeze(context), squeeze(release.form))
             for release in releases
-            for written in release.contexts
-            if (context := _pattern(written)) and (form := _pattern(release.form))
-        )
-        self._spans: dict[int, list[tuple[int, int]]] = {}
-        self._text = ""
+            for context in release.contexts
+        }
+        self._pairs = sorted((c, f) for c, f in pairs if f and f in c)
+        self._text: str | None = None
+        self._kept: list[tuple[int, int]] = []
 
     def covers(self, text: str, hit: Hit) -> bool:
         """Whether the hit lies inside a released form, inside one of that form's contexts."""
         if text is not self._text:
-            self._text, self._found = text, list(self._forms(text))
-        return any(start <= hit.start and hit.end <= end for start, end in self._found)
+            self._text, self._kept = text, list(self._forms(text))
+        return any(start <= hit.start and hit.end <= end for start, end in self._kept)
 
     def _forms(self, text: str) -> Iterator[tuple[int, int]]:
-        for context, form in self._patterns:
-            for around in context.finditer(text):
-                for found in form.finditer(text, around.start(), around.end()):
-                    yield found.span()
+        """The places of released forms in a tidied text, each inside its context."""
+        squeezed = Squeezed.of(text) if self._pairs else Squeezed("", [])
+        for context, form in self._pairs:
+            offsets = list(_places(context, form))
+            for start in _places(squeezed.text, context):
+                for offset in offsets:
+                    at = start + offset
+                    span = squeezed.span(at, at + len(form))
+                    if _stands_alone(text, *span):
+                        yield span
 
 
-def _pattern(written: str) -> re.Pattern[str] | None:
-    """The words of a context with anything but letters and digits between them."""
-    run = words(written)
-    if not run:
-        return None
-    letters = [r"[\W_]*".join(map(re.escape, "".join(run)))]
-    return re.compile(rf"(?<![^\W_]){letters[0]}(?![^\W_])", re.I)
+def _places(text: str, sought: str) -> Iterator[int]:
+    at = text.find(sought)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A context may be cut inside a word, a form may not: "Reading" is not "Readings"."""
+    return not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum()
