@@ -477,11 +477,15 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """What redaction made of every passage. doubts: those that no decision has settled."""
+    """What redaction made of every passage. doubts: those that no decision has settled.
+
+    people: identity id and how a report lists that person, in the order of the cast.
+    """
 
     passages: Mapping[str, SafePassage]
     releases: tuple[Release, ...]
     doubts: tuple[Doubt, ...]
+    people: tuple[tuple[str, SafePerson], ...] = ()
 
 
 # --- the report: nothing here can hold raw text --------------------------------------------------

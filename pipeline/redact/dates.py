@@ -1,0 +1,197 @@
+"""Dates in prose -> what the policy lets be said of them, in words that fit the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.model import Finding, FindingKind, Passage
+from pipeline.redact.calendar import Rules, unit_words, without_year
+from pipeline.redact.changes import Change
+from pipeline.redact.prose_dates import DAY_ALONE, Group, bare_months, groups
+
+_WEEK = r"(?:(?:the\s+)?(?:week\s+(?:commencing|beginning|ending|of)|w/?c|w/e)\s+(?:the\s+)?)?"
+_LEAD = re.compile(
+    r"(?P<all>(?:\b(?P<prep>between|from|on or (?:around|about)|on|around|about|circa|over|during|"
+    r"in|at|by|since|until|till|before|after|dated|of|for|to)\s+(?:the\s+)?)?" + _WEEK + r")\Z",
+    re.IGNORECASE,
+)
+_BIRTH_LABEL = re.compile(
+    r"\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date)(?:\s+(?:is|was|of))?\s*[:=–-]?\s*\(?\Z",
+    re.IGNORECASE,
+)
+_DEATH_LABEL = re.compile(
+    r"\b(?:d\.?o\.?d\.?|date of death)(?:\s+(?:is|was))?\s*[:=–-]?\s*\Z", re.I
+)
+_BORN = re.compile(r"\b(?:born|birth|died|death|deceased|delivered|birthday)\b", re.IGNORECASE)
+_YEAR_ALONE = re.compile(
+    r"\b(?:in|since|during|by|until|before|after)\s+(?:19|20)\d\d\b", re.IGNORECASE
+)
+_TIME = re.compile(
+    r",?(?:\s+(?:at|@|from|until|by))?\s*\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?::\d\d)?(?:\s?(?:hrs|hours|am|pm))?"
+    r"|[.][0-5]\d\s?(?:hrs|hours|am|pm)|\s?(?:am|pm)\b)(?!\w)",
+    re.IGNORECASE,
+)
+_INTO_IN = ("between", "from", "on", "on or around", "on or about", "around", "about", "circa",
+            "over", "during", "in", "at")  # fmt: skip
+_WITH_AGE = {"by": "by the time", "since": "since", "until": "until", "till": "until",
+             "before": "before", "after": "after"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Vital:
+    """Days that are births or deaths, and where detection says that one stands in this passage."""
+
+    births: frozenset[date]
+    deaths: frozenset[date]
+
+    @property
+    def days(self) -> frozenset[date]:
+        return self.births | self.deaths
+
+
+def date_changes(
+    passage: Passage, findings: Sequence[Finding], vital: Vital, rules: Rules, latest_year: int
+) -> Iterator[Change]:
+    """latest_year: two-digit years are read as lying before it."""
+    made = groups(passage.text, latest_year)
+    for group in made:
+        yield from _group_change(passage.text, group, findings, vital, rules)
+    taken = [(group.start, group.end) for group in made]
+    if rules.dates != "exact" or _in_protected_month(passage, rules):
+        for match in DAY_ALONE.finditer(passage.text):
+            yield _change(match.start(), match.end(), "on [date]", "date", "a day of the month")
+    if rules.unit in ("quarter", "year", "age"):
+        yield from _coarse(passage.text, taken, rules)
+
+
+def _in_protected_month(passage: Passage, rules: Rules) -> bool:
+    day = passage.date.date_from if passage.date else None
+    return day is None or not rules.may_say_day(day.year, day.month)
+
+
+def _change(start: int, end: int, text: str, kind: FindingKind, reason: str) -> Change:
+    return Change(start, end, text, kind, (f"policy:{reason}",), firm=True)
+
+
+# --- one group of dates ------------------------------------------------------------------------
+
+
+def _group_change(
+    text: str, group: Group, findings: Sequence[Finding], vital: Vital, rules: Rules
+) -> Iterator[Change]:
+    kind = _kind(group, findings, vital)
+    for label, words, what in (
+        (_BIRTH_LABEL, "[date of birth]", "birth"),
+        (_DEATH_LABEL, "[date of death]", "death"),
+    ):
+        if match := label.search(text, max(0, group.start - 30), group.start):
+            yield _change(match.start(), group.end, words, _vital_kind(what), f"date of {what}")
+            return
+    if not _too_fine(group, kind, rules):
+        return
+    lead = _LEAD.search(text, max(0, group.start - 50), group.start)
+    start = lead.start() if lead else group.start
+    prep = ((lead and lead["prep"]) or "").casefold()
+    bare = kind in ("birth", "death") and not prep and not _told(text, group)
+    if bare:
+        yield _change(group.start, group.end, f"[date of {kind}]", kind, f"date of {kind}")
+        return
+    if said := _said(group, prep, bool(lead and lead["all"]), rules):
+        written = text[start : group.end]
+        kept = written[: len(prep)] + said[len(prep) :] if said.startswith(prep) else said
+        yield _change(start, group.end, kept, kind, f"dates by {rules.dates}")
+
+
+def _vital_kind(what: str) -> FindingKind:
+    return "birth" if what == "birth" else "death"
+
+
+def _told(text: str, group: Group) -> bool:
+    """Whether a sentence tells of the birth, rather than a form or a bracket beside a name."""
+    return bool(_BORN.search(text, max(0, group.start - 40), group.start))
+
+
+def _kind(group: Group, findings: Sequence[Finding], vital: Vital) -> FindingKind:
+    days = {said.date for said in group.dates}
+    if days & vital.births:
+        return "birth"
+    if days & vital.deaths:
+        return "death"
+    for finding in findings:
+        meets = finding.start < group.end and group.start < finding.end
+        if meets and finding.kind in ("birth", "death"):
+            return finding.kind
+    return "date"
+
+
+def _too_fine(group: Group, kind: FindingKind, rules: Rules) -> bool:
+    fine = group.start < group.dates[0].start or any(said.fine for said in group.dates)
+    if rules.unit in ("exact", "month") and not fine:
+        return False
+    if rules.dates != "exact" or kind in ("birth", "death"):
+        return True
+    return not all(rules.may_say_day(said.year, said.month) for said in group.dates)
+
+
+def _said(group: Group, prep: str, led: bool, rules: Rules) -> str:
+    units = list(dict.fromkeys(unit_words(d.year, d.month, rules) for d in group.dates))
+    if "" in units:
+        return f"{prep} [date]".strip()
+    if len(units) > 1:
+        return _several(units, prep, group.joined, rules)
+    return _one(
+        units[0], prep, led, len(group.dates) > 1 or group.start < group.dates[0].start, rules
+    )
+
+
+def _one(unit: str, prep: str, led: bool, several: bool, rules: Rules) -> str:
+    if rules.unit == "age":
+        words = unit.removeprefix("when ")
+        return f"{_WITH_AGE[prep]} {words}" if prep in _WITH_AGE and words != unit else unit
+    if rules.unit == "quarter" and (prep in _INTO_IN or (led and not prep)):
+        return f"between {unit.replace(' to ', ' and ')}"
+    if prep == "from" and not several:
+        return f"from {unit}"
+    if prep in _INTO_IN or (led and not prep):
+        return f"in {unit}"
+    return f"{prep} {unit}".strip()
+
+
+def _several(units: list[str], prep: str, joined: str, rules: Rules) -> str:
+    if rules.unit in ("age", "quarter"):
+        return _list(units) if prep in ("", *_INTO_IN) else f"{prep} {_list(units)}"
+    short = [without_year(unit, units[-1]) for unit in units[:-1]] + units[-1:]
+    if prep == "between" or (joined == "to" and prep in _INTO_IN and prep != "from"):
+        return f"between {short[0]} and {short[-1]}"
+    if joined == "to":
+        return f"{prep} {short[0]} to {short[-1]}".strip()
+    return f"{'in' if prep in _INTO_IN else prep} {_list(short)}".strip()
+
+
+def _list(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+# --- policies coarser than the month -----------------------------------------------------------------
+
+
+def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iterator[Change]:
+    """Bare months, times of day and, where only ages may be said, bare years."""
+
+    def free(start: int, end: int) -> bool:
+        return not any(a < end and start < b for a, b in taken)
+
+    for said in bare_months(text):
+        words = unit_words(None, said.month, rules) or "[date]"
+        if free(said.start, said.end):
+            yield _change(said.start, said.end, words, "date", f"dates by {rules.dates}")
+    for match in _TIME.finditer(text):
+        if free(match.start(), match.end()):
+            yield _change(match.start(), match.end(), "", "date", "time of day")
+    if rules.unit == "age":
+        for match in _YEAR_ALONE.finditer(text):
+            if free(match.start(), match.end()):
+                yield _change(match.start(), match.end(), "at another time", "date", "year")

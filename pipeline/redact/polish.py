@@ -1,0 +1,86 @@
+"""Neighbouring replacements -> one, and a capital where a sentence begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.redact.changes import Change
+
+_ALSO = (
+    r"\s*[,(]?\s*(?:a\.?k\.?a\.?|also known as|known as|otherwise known as|formerly(?: known as)?|"
+    r"previously(?: known as)?|now known as|n[ée]e|or|/|and|=|i\.e\.)\s*['\"“‘]?"
+)
+_JOINS = re.compile(rf"(?:{_ALSO}|\s*(?P<bracket>[(\[])\s*['\"“‘]?|\s*(?P<comma>,)\s*|\s+)", re.I)
+_CLOSES = re.compile(r"['\"”’]?\s*[)\]]")
+_PAUSE = re.compile(r"\s*(?:[.;:)]|,|\Z)")
+_LIST = re.compile(r"\s*[,/;&-]?\s*(?:and\s+)?")
+_START = re.compile(r"(?:\A|[.!?]['\"”’)]*\s+|\n\s*(?:[-•*–]\s*)?|\A\s*[-•*–]\s*)['\"“‘(\[]*\Z")
+_PLACES = ("place", "postcode", "address")
+
+
+def polished(text: str, changes: Sequence[Change]) -> list[Change]:
+    """changes: disjoint and in order. Kept forms are never joined to anything."""
+    made: list[Change] = []
+    for change in changes:
+        joined = _joined(text, made[-1], change) if made else None
+        if joined:
+            made[-1] = joined
+        else:
+            made.append(change)
+    return [_finished(text, change) for change in made]
+
+
+def _joined(text: str, one: Change, other: Change) -> Change | None:
+    if one.kept or other.kept or not one.text or not other.text:
+        return None
+    between = text[one.end : other.start]
+    if one.identity and one.identity == other.identity and not one.text.startswith("["):
+        return _two_forms(text, one, other, between)
+    same = one.text == other.text and one.text.startswith("[")
+    address = one.kind == "address" and other.kind in _PLACES
+    if (same or address) and _LIST.fullmatch(between) and "\n" not in between:
+        return replace(one, end=other.end, reasons=_reasons(one, other))
+    return None
+
+
+def _two_forms(text: str, one: Change, other: Change, between: str) -> Change | None:
+    """ "Maria (Mrs Ferreira)", "Maria, also known as Mia": one person, said once."""
+    join = _JOINS.fullmatch(between)
+    if join is None or "\n" in between:
+        return None
+    end = other.end
+    opened = "(" in between or "[" in between
+    if opened:
+        closing = _CLOSES.match(text, end)
+        if not closing:
+            return None
+        end = closing.end()
+    elif join["comma"] and not _PAUSE.match(text, end):
+        return None
+    if join["comma"] and text[end : end + 1] == "," and re.match(r"\s+[a-z]", text[end + 1 :]):
+        end += 1
+    words = other.text if re.search(r"['’]s\Z", other.text) else one.text
+    return replace(one, end=end, text=words, reasons=_reasons(one, other))
+
+
+def _reasons(one: Change, other: Change) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one.reasons, *other.reasons)))
+
+
+def _finished(text: str, change: Change) -> Change:
+    if change.kept:
+        return change
+    if not change.text:
+        return _without_gap(text, change)
+    if change.text[0].islower() and _START.search(text[: change.start]):
+        return replace(change, text=change.text[0].upper() + change.text[1:])
+    return change
+
+
+def _without_gap(text: str, change: Change) -> Change:
+    """Nothing in place of a time: no blank before a full stop, none at the beginning."""
+    begins = change.start == 0 or text[change.start - 1] == "\n"
+    gap = re.match(r"[ \t,:–-]+", text[change.end :]) if begins else None
+    return replace(change, end=change.end + gap.end()) if gap else change

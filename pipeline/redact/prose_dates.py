@@ -1,0 +1,182 @@
+"""Dates inside sentences, found and read: "on Monday 12 May 2013", "3-5 May", "w/c 13/5/13".
+
+Redaction has this scanner of its own, so that the policy on dates holds even where detection
+missed one. A group is a run of dates that one phrase says: "between 28 May and 2 June 2013".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipeline.redact.calendar import MONTHS
+
+_SHORT = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
+_MONTH = (
+    r"(?P<name>Jan(?:uary)?|Feb(?:r?uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
+_YEAR = r"(?P<year>(?:18|19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.]))"
+_LONG_YEAR = r"(?P<year>(?:18|19|20)\d\d(?!\d))"
+_WEEKDAY = (
+    r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+(?:the\s+)?)?"
+)
+_PART = (
+    r"(?P<part>(?:the\s+)?(?:(?:very\s+)?(?:early|mid|late)(?:\s+|-)(?:in\s+)?|"
+    r"(?:beginning|start|end|middle|first week|last week|first half|second half)\s+of\s+))"
+)
+_GAP = r"[\s.,/-]{0,3}"
+_STYLES = tuple(
+    re.compile(style, re.IGNORECASE)
+    for style in (
+        rf"(?<!\d){_LONG_YEAR}[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<day>0?[1-9]|[12]\d|3[01])"
+        r"(?!\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?",
+        rf"{_WEEKDAY}(?<![\d/.-])(?P<day>\d{{1,2}})\s?(?P<mark>[/.\-–])\s?(?P<month>\d{{1,2}})\s?"
+        r"(?P=mark)\s?(?P<year>(?:18|19|20)\d\d|\d\d)(?![\d/]|[.-]\d)",
+        rf"{_WEEKDAY}\b{_DAY}(?:\s+of)?{_GAP}\b{_MONTH}(?:{_GAP}{_YEAR})?",
+        rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
+        rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
+        rf"\b{_MONTH}{_GAP}{_YEAR}",
+        r"(?<![\d/.])(?P<day>0?[1-9]|[12]\d|3[01])[/.](?P<month>0[1-9]|1[0-2])(?![\d/]|[./-]\d)",
+        r"(?<=\bon )(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>[1-9]|1[0-2])(?![\d/]|[./-]\d)",
+        r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"\b(?P<holiday>Christmas (?:Day|Eve)|Boxing Day|New Year['’]?s (?:Day|Eve)|"
+        rf"Valentine['’]?s Day|Hallowe['’]?en|Bonfire Night)(?:,?\s+{_LONG_YEAR})?",
+    )
+)
+_BARE_MONTH = re.compile(rf"\b{_MONTH}")
+_HOLIDAYS = {"ch": 12, "bo": 12, "va": 2, "ha": 10}
+DAY_LIST = re.compile(
+    rf"(?:{_WEEKDAY}\b(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?\s*(?:,|-|–|/|to|and|&|or|until)"
+    r"\s*(?:the\s+)?)+\Z",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(r"\s*(?:,|-|–|to|and|&|until|till|or)\s*(?:the\s+)?", re.IGNORECASE)
+DAY_ALONE = re.compile(
+    r"\bon the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=\s*(?:[,.;:)]|\Z|\s(?:and|at|when|she|he|"
+    r"they|it|I|we|to|for|by|with|the|after|before|that|of\s+(?:this|that|the)\s+month)\b))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One date of a text: [start, end) in characters. day: 0 where none is said.
+
+    fine: it says more than a month does (a day, a week, a part of the month).
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int = 0
+    fine: bool = False
+
+    @property
+    def date(self) -> date | None:
+        try:
+            return date(self.year, self.month, self.day) if self.year and self.day else None
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Dates joined by "and", "to", commas: [start, end). joined: "and", "to" or ""."""
+
+    start: int
+    end: int
+    dates: tuple[Said, ...]
+    joined: str = ""
+
+
+def groups(text: str, latest_year: int) -> list[Group]:
+    """Every date of the text, joined into groups. latest_year: two-digit years lie before it."""
+    made: list[Group] = []
+    for said in _dates(text, latest_year):
+        if made and (join := _JOIN.fullmatch(text, made[-1].end, said.start)):
+            last = made[-1]
+            words = join[0].strip().casefold()
+            joined = "and" if words in ("and", "&", "or", ",", "and the") else "to"
+            made[-1] = Group(last.start, said.end, (*last.dates, said), joined)
+        else:
+            made.append(_with_days_before(text, said, made[-1].end if made else 0))
+    return [replace(group, dates=_same_year(group.dates)) for group in made]
+
+
+def _with_days_before(text: str, said: Said, floor: int) -> Group:
+    """ "3, 4 and " before "5 May": days of the same month."""
+    before = DAY_LIST.search(text, max(floor, said.start - 60), said.start) if said.day else None
+    start = before.start() if before else said.start
+    return Group(start, said.end, (said,), "")
+
+
+def _same_year(dates: tuple[Said, ...]) -> tuple[Said, ...]:
+    """ "28 May to 2 June 2013": the year is said once, at the end."""
+    year = next((said.year for said in reversed(dates) if said.year), None)
+    return tuple(replace(said, year=said.year or year) for said in dates)
+
+
+def _dates(text: str, latest_year: int) -> Iterator[Said]:
+    found = [
+        (match.start(), -match.end(), match)
+        for style in _STYLES
+        for match in style.finditer(text)
+    ]  # fmt: skip
+    end = 0
+    for start, _, match in sorted(found, key=lambda each: each[:2]):
+        if start >= end and (said := _read(match, latest_year)):
+            end = said.end
+            yield said
+
+
+def _read(match: re.Match[str], latest_year: int) -> Said | None:
+    parts = match.groupdict()
+    if parts.get("name", "").casefold() in ("may", "march") and _a_verb(match):
+        return None
+    month, day = _month(parts), int(parts.get("day") or 0)
+    if month > 12 >= day:
+        month, day = day, month
+    if not 1 <= month <= 12 or day > 31:
+        return None
+    end = match.start() + len(match[0].rstrip(" ,.-/"))
+    fine = bool(day or parts.get("part") or parts.get("holiday"))
+    return Said(match.start(), end, _year(parts.get("year"), latest_year), month, day, fine)
+
+
+def _a_verb(match: re.Match[str]) -> bool:
+    """ "it may 20 times": a month is written with a capital, a modal verb is not."""
+    return match.groupdict()["name"][0].islower() and not match.groupdict().get("year")
+
+
+def _month(parts: dict[str, str | None]) -> int:
+    if name := parts.get("name"):
+        return _SHORT[name[:3].casefold()]
+    if holiday := parts.get("holiday"):
+        first = holiday[:2].casefold()
+        return _HOLIDAYS.get(first) or (1 if holiday.casefold().endswith("day") else 12)
+    return int(parts.get("month") or 0)
+
+
+def _year(written: str | None, latest: int) -> int | None:
+    if not written:
+        return None
+    digits = written.strip("'’")
+    if len(digits) == 4:
+        return int(digits)
+    year = latest // 100 * 100 + int(digits)
+    return year if year <= latest else year - 100
+
+
+def bare_months(text: str) -> Iterator[Said]:
+    """Months without day or year, for policies coarser than the month: "in May", "since March"."""
+    for match in _BARE_MONTH.finditer(text):
+        name = match["name"]
+        lead = re.search(r"\b(?:in|since|until|by|during|from|of|to|and|last|this)\s\Z",
+                         text[: match.start()])  # fmt: skip
+        if len(name) > 3 or name != "May" or lead:
+            yield Said(match.start(), match.end(), None, _SHORT[name[:3].casefold()])

@@ -1,0 +1,199 @@
+"""How far the replacement of a name reaches, so that the sentence still reads.
+
+"the health visitor, Mrs Kaur," is one person in four words: titles, a role that the pseudonym
+repeats, the article before it and a closing bracket are taken with the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.data.roles import (
+    AFTER_NAME,
+    BEFORE_NAME,
+    DETERMINER,
+    ROLE_WORDS,
+    TITLE_WORDS,
+    Role,
+    role_of,
+)
+from pipeline.model import Identity, Mention
+from pipeline.redact.labels import KINDS, label, numbered, role_said
+
+REACH = 80  # characters before a name that may belong to it
+_QUOTES = "\"'“”‘’`´«»()[] \t\n,;:"
+_POSSESSIVE = re.compile(r"['’`´]s\Z|(?<=s)['’]\Z", re.IGNORECASE)
+_OPENS_WITH_ROLE = re.compile(rf"(?:{ROLE_WORDS})\b|{TITLE_WORDS}")
+_DETERMINER = re.compile(rf"(?<![\w'’-]){DETERMINER}\s+(?:young\s+|little\s+|baby\s+)?\Z")
+_COLLAR = re.compile(r"\s*\(?\b\d{2,6}\b\)?")
+_FAMILY_NEXT = re.compile(
+    r"\s+(?=(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids)\b)"
+)
+_COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+\Z")
+_GOES_ON = re.compile(r"\s+(?!who\b|which\b|whose\b|and\b|or\b|but\b|with\b|from\b|of\b|at\b)[a-z]")
+_ABBREVIATION = re.compile(r"[A-Z]{2,}[a-z]?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """[start, end) of the text that a replacement takes, and its words."""
+
+    start: int
+    end: int
+    words: str
+
+
+def reach(
+    text: str, mention: Mention, cast: Mapping[str, Identity], floor: int, ceiling: int
+) -> Reach | None:
+    """None where nothing is replaced. floor, ceiling: how far its neighbours let it reach."""
+    words = label(mention, cast)
+    finding = mention.finding
+    if words is None:
+        return None
+    start, end = _trimmed(text, finding.start, finding.end)
+    if finding.kind in KINDS and words in KINDS.values():
+        return Reach(start, end, words)
+    end, words, tail = _possessive(text, start, end, words)
+    if mention.rule == "a whole family":
+        return _family(text, start, end, words, tail, floor)
+    who = cast.get(mention.identity)
+    role = role_said(words, who)
+    if who is None or who.kind != "person":
+        return _thing(text, start, end, words + tail, floor, who)
+    start, end = _with_before(text, start, end, words, role, floor)
+    end = _with_after(text, end, role, ceiling) if not tail else end
+    return _couple(Reach(start, end, words + tail), text, mention, cast, floor)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Quotes, brackets and blanks around a name are kept; a possessive stays with it."""
+    left, right = start, end
+    while left < right and text[left] in _QUOTES:
+        left += 1
+    while left < right and text[right - 1] in _QUOTES:
+        right -= 1
+    if right == left:
+        return start, end
+    tail = text[right:end]
+    return left, right + (len(tail) > 0 and tail[0] in "'’" and text[right - 1] in "sS")
+
+
+def _possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:
+    """ "James' mother" -> "Father's mother"; "Maria's" -> "Mother's"."""
+    inside = _POSSESSIVE.search(text[start:end])
+    if inside:
+        mark = inside[0][0]
+        return end, words, f"{mark}s"
+    follows = text[end : end + 2]
+    closes = any(text[:start].count(q) % 2 for q in ("‘",)) or re.search(
+        r"(?:\A|[\s(])'[^']*\Z", text[:start]
+    )
+    if re.fullmatch(r"['’]\s", follows) and text[end - 1] in "sS" and not closes:
+        return end + 1, words, f"{follows[0]}s"
+    return end, words, ""
+
+
+# --- people ------------------------------------------------------------------------------------
+
+
+def _with_before(
+    text: str, start: int, end: int, words: str, role: Role | None, floor: int
+) -> tuple[int, int]:
+    before = text[max(floor, start - REACH) : start]
+    if echo := re.search(rf"(?<![\w'’]){re.escape(words)}(?:\s*(\()\s*|,\s*|\s+)\Z", before):
+        return _bracketed(text, start - len(before) + echo.start(), end, start, bool(echo[1]))
+    match = BEFORE_NAME.search(before)
+    if match is None:
+        return start, end
+    offset = start - len(before)
+    if match["role"] and _same(match["role"], role, match["mark"]):
+        first = offset + min(_begin(match, part) for part in ("det", "adjectives", "role"))
+        return _bracketed(text, first, end, start, bool(match["bracket"]), match["mark"])
+    if match["title"]:
+        return offset + match.start("title"), end
+    inside = match["det"] and not match["role"] and _OPENS_WITH_ROLE.match(text, start, end)
+    return (offset + match.start("det"), end) if inside else (start, end)
+
+
+def _begin(match: re.Match[str], part: str) -> int:
+    return match.start(part) if match[part] else match.end()
+
+
+def _same(said: str, role: Role | None, mark: str) -> bool:
+    """Whether a role before the name adds nothing: the pseudonym says it, or it is a rank."""
+    spoken = role_of(said)
+    if spoken is not None and spoken == role:
+        return True
+    return bool(_ABBREVIATION.match(said)) and not mark.strip() and role is not None
+
+
+def _bracketed(
+    text: str, first: int, end: int, start: int, bracket: bool, mark: str = ""
+) -> tuple[int, int]:
+    """ "Mother (Maria)" needs its closing bracket; "the HV, Shona Kaur, rang" its second comma."""
+    if bracket:
+        closed = re.match(r"\s*\)", text[end:])
+        return (first, end + closed.end()) if closed else (start, end)
+    if "," in mark and text[end : end + 1] == "," and _GOES_ON.match(text, end + 1):
+        return first, end + 1
+    return first, end
+
+
+def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
+    collar = _COLLAR.match(text, end)
+    if role and role.label == "Police Officer" and collar:
+        return collar.end()
+    after = AFTER_NAME.match(text, end)
+    if not after or after.end() > ceiling or role is None or role_of(after["role"]) != role:
+        return end
+    comma = "," in after["open"] and text[after.end() : after.end() + 1] == ","
+    return after.end() + (comma and bool(_GOES_ON.match(text, after.end() + 1)))
+
+
+def _couple(
+    made: Reach, text: str, mention: Mention, cast: Mapping[str, Identity], floor: int
+) -> Reach:
+    """ "Mr and Mrs Ferreira": both, where the cast holds just one man of that surname."""
+    lead = _COUPLE.search(text, max(floor, made.start - 14), made.start)
+    if lead is None:
+        return made
+    surname = mention.finding.form.split()[-1].casefold()
+    wanted = "m" if lead[0].startswith("Mr") and not lead[0].startswith("Mrs") else "f"
+    others = [
+        who.pseudonym
+        for who in cast.values()
+        if who.kind == "person" and who.id != mention.identity
+        and (role := role_said(who.pseudonym, who)) and role.gender == wanted
+        and who.name.casefold().endswith(surname)
+    ]  # fmt: skip
+    words = f"{others[0]} and {made.words}" if len(others) == 1 else "the couple"
+    return Reach(lead.start(), made.end, words)
+
+
+# --- labels that claim nothing, families, places -------------------------------------------------
+
+
+def _family(text: str, start: int, end: int, words: str, tail: str, floor: int) -> Reach:
+    """ "the Ferreira family" -> "the family"; "the Ferreiras" -> "the family"."""
+    led = _DETERMINER.search(text, max(floor, start - 20), start)
+    following = _FAMILY_NEXT.match(text, end)
+    if following:
+        return Reach(start, following.end(), "" if led else "the ")
+    return Reach(start, end, ("family" if led else words) + tail)
+
+
+def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identity | None) -> Reach:
+    led = _DETERMINER.search(text, max(floor, start - 20), start)
+    if title := BEFORE_NAME.search(text[max(floor, start - REACH) : start]):
+        if title["title"] and who is None:
+            start -= len(title.string) - title.start("title")
+            led = _DETERMINER.search(text, max(floor, start - 20), start)
+    if led and re.match(r"(?:an?|the)\s", words):
+        return Reach(start, end, words.split(" ", 1)[1])
+    the = led and led[0].casefold().startswith("the")
+    if the and led and who and who.kind == "organisation" and numbered(words):
+        return Reach(led.start(), end, words)
+    return Reach(start, end, words)
