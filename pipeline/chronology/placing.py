@@ -23,8 +23,11 @@ class Placed:
 
 
 def key(ref: SourceRef) -> Key:
-    """What tells two places of one submission apart: a row of a table, or a paragraph."""
-    return (ref.part, ref.table, ref.row) if ref.table else (ref.part, 0, ref.paragraph)
+    """What tells two places of one submission apart: a row of a table, or a paragraph.
+
+    Tables are numbered over the whole submission: a footnote to a cell stands in the cell's row.
+    """
+    return ("table", ref.table, ref.row) if ref.table else (ref.part, 0, ref.paragraph)
 
 
 def place(submission: Submission, case: Case) -> Placed:

@@ -235,6 +235,28 @@ def test_dated_paragraphs_without_a_table(pages: Make, case_of: Make) -> None:
     assert [s.name for s in made.sections] == ["s1.1", "s1.2", "s1.3", "s1.4"]
 
 
+def test_a_paragraph_that_says_it_is_undated_is_an_event_too(pages: Make, case_of: Make) -> None:
+    page = pages().text("Chronology of contact", 1)
+    page.text("12 May 2013 – rang.").text("Date not known – a drawing was found.")
+    made = built(case_of, page)
+    assert whats(made) == ["rang.", "a drawing was found."]
+    assert made.events[0].date.as_written == "12 May 2013"
+    assert (made.events[1].date.as_written, made.events[1].date.precision) == (
+        "Date not known",
+        "undated",
+    )
+
+
+def test_the_kind_of_a_contact_is_not_what_happened(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["Date", "Type of contact", "Worker", "Record of what the worker found"],
+        ["12/05/13", "Home visit", "HV", "Seen with her brother. Weight on the ninth centile."],
+    )
+    event = built(case_of, page).events[0]
+    assert event.fields[0].text.startswith("Seen with")
+    assert [f.heading for f in event.fields[1:]] == ["Type of contact", "Worker"]
+
+
 def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
     pages: Make, case_of: Make
 ) -> None:
@@ -268,6 +290,18 @@ def test_vague_dates_come_after_exact_ones_of_their_first_day(pages: Make, case_
         ["2013", "", "", "year", ""],
     )
     assert whats(built(case_of, page)) == ["year", "no time", "ten", "range", "month", "second"]
+
+
+def test_a_row_without_a_time_stays_below_the_timed_row_of_its_day(
+    pages: Make, case_of: Make
+) -> None:
+    police = pages().table(
+        ["Date", "Event"], ["1/3/13 02:14", "999 call"], ["1/3/13", "arrest"], ["2/3/13", "bail"]
+    )
+    health = pages(2).table(["Date", "Event"], ["1/3/13 01:00", "a"], ["1/3/13 09:00", "b"])
+    gp = pages(3).table(["Date", "Event"], ["1/3/13", "no time at all"])
+    made = built(case_of, police, health, gp)
+    assert whats(made) == ["no time at all", "a", "999 call", "arrest", "b", "bail"]
 
 
 def test_impossible_dates_stay_where_they_stood(pages: Make, case_of: Make) -> None:
@@ -409,6 +443,14 @@ def test_the_authors_edits_are_laid_over_the_events(pages: Make, case_of: Make) 
     assert by_id[b].excluded == "not about this family"
     assert by_id[c].comment == "ask the panel"
     assert edited.warnings == ("edits.csv, line 6: its event is no longer in any submission",)
+
+
+def test_a_footnote_to_a_cell_goes_where_its_row_went(pages: Make, case_of: Make) -> None:
+    page = pages().table(["Date", "Event"], ["1/3/13", "Seen.\nAs confirmed since."])
+    note = replace(page.ledger[-1], ref=replace(page.ledger[-1].ref, part="footnotes"))
+    submission = replace(page.submission, ledger=(*page.ledger[:-1], note))
+    made = build([submission], case_of(page))
+    assert made.ledger[-1].to == f"event {made.events[0].id}"
 
 
 # --- the ledger ---------------------------------------------------------------------------------

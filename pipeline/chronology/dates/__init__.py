@@ -33,6 +33,12 @@ _DOUBT = re.compile(
 _CROSSED = re.compile(
     rf"\?\?+(?=\s*{MONTH})|\?+(?=[./-])|(?<=[./-])\?+(?=[./-])"
 )  # "??/05/16" is a part left out
+_PARTING = " \t\n\u00a0:;,.–—-−"
+_SAID_UNKNOWN = re.compile(
+    r"(?P<head>undated|not dated|no date(?: (?:given|recorded))?|"
+    r"date (?:not (?:known|recorded|given|stated)|unknown))\s*(?:[:;,.–—-]|$)",
+    re.IGNORECASE,
+)
 _STRONG = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
     rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
@@ -91,14 +97,23 @@ def leading_date(
     "12.05.13 - HV visited" and "On 12 May 2013, HV visited" do; "May was difficult" does not.
     """
     start = re.match(r"\s*(?:(?:on|in|at|during)\s+)?(?=\S)", text, re.IGNORECASE)
-    if start is None or not _may_begin_a_date(text[start.end() :]):
+    if start is None:
+        return None
+    if not _SAID_UNKNOWN.match(text[start.end() :]) and not _may_begin_a_date(text[start.end() :]):
         return None
     body = text[start.end() :]
+    if unknown := _SAID_UNKNOWN.match(body):
+        return WrittenDate(unknown["head"]), body[unknown.end() :].lstrip(_PARTING)
     for end, rest in _heads(body):
-        found = reading(body[:end], period, above)
+        head = body[:end].rstrip(_PARTING)
+        found = reading(head, period, above)
         told = found.date.date_from or found.date.precision == "impossible"
-        if told and not found.more and _stands_apart(body[:end], rest, start[0].strip() != ""):
-            return found.date, rest.lstrip(" \t\n:;,.–—-−")
+        if (
+            told
+            and not found.more
+            and _stands_apart(head, body[len(head) :], start[0].strip() != "")
+        ):
+            return found.date, rest.lstrip(_PARTING)
     return None
 
 

@@ -1,7 +1,8 @@
 """Days and seasons by name: bank holidays by rule, school terms and holidays, quarters.
 
 Bank holidays: Banking and Financial Dealings Act 1971 and the proclamations that moved them.
-School terms and holidays differ by council: the spans here hold every council's own.
+School terms and holidays differ by council. Holidays: spans that hold every council's own; terms:
+the months that schools name them by (autumn to December, spring to April, summer to July).
 """
 
 from __future__ import annotations
@@ -131,9 +132,9 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (r"summer(?:time)?", _days(6, 1, 8, 31)),
         (r"autumn", _days(9, 1, 11, 30)),
         (r"winter", _winter),
-        (r"(?:autumn|michaelmas|christmas) term", _days(8, 25, 12, 31)),
-        (r"(?:spring|easter|lent) term", _days(1, 1, 4, 25)),
-        (r"summer term", _days(3, 25, 7, 31)),
+        (r"(?:autumn|michaelmas|christmas) term", _days(9, 1, 12, 31)),
+        (r"(?:spring|easter|lent) term", _days(1, 1, 4, 30)),
+        (r"summer term", _days(4, 1, 7, 31)),
         (rf"(?:autumn(?: term)?|october|oct) {_HALF}", _days(10, 12, 11, 6)),
         (rf"(?:spring(?: term)?|february|feb) {_HALF}", _days(2, 6, 2, 29)),
         (rf"(?:summer(?: term)?|may|june|whitsun|whit) {_HALF}", _days(5, 22, 6, 7)),
@@ -163,7 +164,7 @@ _YEAR_KINDS: tuple[tuple[str, tuple[int, int, int, int]], ...] = (
     (r"winter", (12, 1, 2, 29)),
     (r"(?:christmas|xmas)(?: and new year)?", (12, 24, 1, 2)),
     (rf"(?:christmas|xmas) {_HOLS}", (12, 14, 1, 9)),
-    (r"autumn term", (8, 25, 12, 31)),
+    (r"autumn term", (9, 1, 12, 31)),
     (r"", (4, 1, 8, 31)),
 )
 

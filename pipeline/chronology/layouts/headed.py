@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from pipeline.chronology.dates import is_date
 from pipeline.chronology.layouts.grid import Column, Grid, Placement, Setting
-from pipeline.chronology.layouts.headings import event_rank, is_other_list, is_version, meaning
+from pipeline.chronology.layouts.headings import (
+    ONLY_A_KIND,
+    event_rank,
+    is_other_list,
+    is_version,
+    meaning,
+)
 from pipeline.chronology.layouts.rows import read_rows
 from pipeline.model import Cell
 
@@ -19,7 +25,7 @@ def match(grid: Grid, setting: Setting) -> Placement | None:
     if number is None:
         return None
     found, depth = _columns(grid, number, setting)
-    columns = settled(found)
+    columns = settled(_with_narrative(grid, number + depth, found))
     return read_rows(grid, columns, range(number, number + depth), setting) if columns else None
 
 
@@ -60,6 +66,23 @@ def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
             best = min(chosen, key=lambda c: (event_rank(c.heading), c.start))
             return _one_date(tuple(_main(c, best) for c in columns))
     return ()
+
+
+def _with_narrative(grid: Grid, start: int, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Where only a "type of contact" is known, the longest texts elsewhere are the story."""
+    events = [c for c in columns if c.meaning == "event"]
+    others = [c for c in columns if c.meaning == "other"]
+    if not events or not others or any(event_rank(c.heading) < ONLY_A_KIND for c in events):
+        return columns
+
+    def length(column: Column) -> int:
+        return sum(len(grid.under(n, column)) for n in range(start, len(grid.rows)))
+
+    longest = max(others, key=lambda c: (length(c), -c.start))
+    if length(longest) <= length(events[0]):
+        return columns
+    swap = {events[0]: "other", longest: "event"}
+    return tuple(replace(c, meaning=swap.get(c, c.meaning)) for c in columns)
 
 
 def _main(column: Column, best: Column) -> Column:

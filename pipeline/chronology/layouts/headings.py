@@ -49,11 +49,12 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
         r"outline|account|or|type) )*"
         r"(?:events?|happened|incidents?|contacts?|activity|activities|occurrences?|interventions?|"
         r"details?|descriptions?|summary|narrative|information|entry|entries|occurred|notes?|"
-        r"chronology|account|content|episode|encounter|consultation)"
+        r"chronology|account|content|episode|encounter|consultation|presentation)"
         r"(?: (?:details?|description|summary|narrative|notes?|information|"
         r"with .*|of .*|and .*|or .*|"
         r"recorded|known|record|events?|contacts?|happened|activity|incidents?))*",
     ),
+    ("event", r"what (?!was done|action).*|(?:seen|said|heard|observed) and .*"),
     (
         "response",
         r"(?:agency |professional |service |immediate |any )?(?:responses?|outcomes?|actions?|"
@@ -62,13 +63,15 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _VOCABULARY)
 
+# The kind of a contact ("Home visit"), not what happened at it.
+_KINDS = r".*\b(?:type|nature|method|mode|category)\b"
 # Which column is "what happened" where several might be.
 _BEST_EVENT = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?!.*\btype\b).*\bevents?\b.*|.*happened.*",
-        r"(?!.*\btype\b).*\b(?:details?|description|narrative|summary|account)\b.*",
-        r"(?!.*\btype\b).*",
+        rf"(?!{_KINDS}).*\bevents?\b.*|.*happened.*",
+        rf"(?!{_KINDS})(?:what\b.*|.*\b(?:details?|description|narrative|summary|account)\b.*)",
+        rf"(?!{_KINDS}).*",
         r".*",
     )
 )
@@ -115,8 +118,11 @@ def _first_of(heading: str) -> str:
     return next((m for m, pattern in _PATTERNS if pattern.fullmatch(first)), "")
 
 
+ONLY_A_KIND = 3
+
+
 def event_rank(heading: str) -> int:
-    """0 for the best name of "what happened"."""
+    """0 for the best name of "what happened", ONLY_A_KIND for the kind of a contact."""
     words = plain(heading)
     return next(i for i, pattern in enumerate(_BEST_EVENT) if pattern.fullmatch(words))
 
