@@ -17,9 +17,9 @@ KNOWN_NAMESPACES = (
 
 def chosen_branch(choices: Element) -> Element:
     """The first mc:Choice whose needs Word 2010 and this reader meet, or mc:Fallback."""
-    known = (b for b in choices if b.tag == MC + "Choice" and _met(b))
-    fallback = (b for b in choices if b.tag == MC + "Fallback")
-    return next(known, None) or next(fallback, None) or choices
+    known = [b for b in choices if b.tag == MC + "Choice" and _met(b)]
+    fallback = [b for b in choices if b.tag == MC + "Fallback"]
+    return (known + fallback + [choices])[0]
 
 
 def _met(branch: Element) -> bool:

@@ -62,7 +62,7 @@ ATTRIBUTES: dict[tuple[str, str], Fate] = {
 SETTINGS = {
     "ascii", "hAnsi", "cs", "eastAsia", "typeface", "style", "Ignorable", "Requires", "path",
     "ProcessContent", "PreserveElements", "schemaLocation", "coordsize", "points", "eqn", "adj",
-    "font", "formatCode", "prefixMappings", "presetClass", "panose", "rsid", "d", "sqref", "spans",
+    "font", "formatCode", "prefixMappings", "presetClass", "panose", "rsid", "d", "sqref", "spans", "gfxdata",
 }  # fmt: skip
 SETTING_ELEMENTS = {
     "lsdException", "font", "theme", "clrScheme", "fmtScheme", "fontScheme", "custClr", "f",
@@ -73,7 +73,7 @@ KNOWN = (
     "urn:schemas-microsoft-com:", "http://purl.org/dc/", "http://www.w3.org/",
     "http://purl.oclc.org/ooxml/", "http://schemas.microsoft.com/aml/",
 )  # fmt: skip
-WORDS = re.compile(r"[^\W\d_]\s+[^\W\d_]|@")
+WORDS = re.compile(r"[^\W\d_][ \t\r\n]+[^\W\d_]|@")
 LETTERS = re.compile(r"[^\W\d_]{2}")
 DIGITS = re.compile(r"[\d.%\s-]*")
 
@@ -84,7 +84,7 @@ def text_attributes(root: Element) -> Iterator[tuple[Element, str, Fate]]:
         for name, value in attributes(element):
             rule = _rule(str(element.tag), name)
             if rule is None:
-                if (" " in value or "@" in value or "\t" in value) and WORDS.search(value):
+                if WORDS.search(value):
                     yield element, name, OTHER
             elif rule is not SKIP and _says_something(element, value, rule):
                 yield element, name, STYLE if _of_style(element) else rule
