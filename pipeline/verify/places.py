@@ -36,10 +36,10 @@ def place_forms(identity: Identity) -> Iterator[RawForm]:
 def _full(name: str, rule: str) -> Iterator[RawForm]:
     """The whole of it, unless it only says what kind of thing it is."""
     run = words(name.replace("&", " and "))
-    if not run or all(word in GENERIC_PARTS | GENERIC_ROLES or len(word) < 2 for word in run):
-        return
-    if all(word.isdigit() for word in run):
-        return  # numbers.py
+    if all(
+        word in GENERIC_PARTS | GENERIC_ROLES or len(word) < 2 or word.isdigit() for word in run
+    ):
+        return  # "number 12", "the ward"; a long number by itself is for numbers.py
     for spelling in _spellings(run):
         yield RawForm(spelling, rule)
     if len("".join(run)) >= 8 and len(run) > 1:

@@ -379,7 +379,7 @@ def test_json_with_escapes(register: Register, tmp_path: Path) -> None:
 
 def test_manifest_of_hashes_is_clean(register: Register, tmp_path: Path) -> None:
     planted = tmp_path / "manifest.json"
-    hashes = {"files": [{"file": "report.html", "sha256": "0" * 60 + "1234"}]}
+    hashes = {"files": {"report.html": "0" * 60 + "1234", "verification.json": "12" * 32}}
     planted.write_text(json.dumps(hashes), encoding="utf-8")
     assert leaks(planted, register) == ()
 

@@ -133,6 +133,7 @@ PLACES = [
     ("place", "Flat 3, 8 Orchard Road", "Orchard Rd", "leak"),
     ("place", "Reading", "was reading", ""),
     ("place", "Reading", "moved to Reading", "leak"),
+    ("place", "number 12", "recommendation number 12", ""),
     ("other", "CAD 1234/567", "CAD1234567", "leak"),
     ("other", "CAD 1234/567", "cad 1234 567", "leak"),
     ("other", "07700 900123", "+44 (0)7700 900 123", "leak"),
