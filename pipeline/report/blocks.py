@@ -56,14 +56,32 @@ def blocks_of(
 def chronology(events: Sequence[SafeEvent], level: int) -> list[Node]:
     """One table a year, each under a heading to jump to; one table where dates name no years."""
     years = [list(run) for _, run in groupby(events, key=_year)]
+    widths = _widths(events)
     if len(years) < 2:
-        return [_events(run, with_age=_aged(events)) for run in years]
+        return [_events(run, widths) for run in years]
     blocks: list[Node] = []
     for count, run in enumerate(years, 1):
         title = words(_year(run[0]) or "No year given")
         blocks += [header(min(level + 1, DEEPEST), title, f"chronology-{count}")]
-        blocks += [_events(run, with_age=_aged(events))]
+        blocks += [_events(run, widths)]
     return blocks
+
+
+def _widths(events: Sequence[SafeEvent]) -> list[float]:
+    """Shares of the page for number, date, agency, account and, if any event has one, age.
+
+    A column is as wide as its longest word needs, within bounds: words are not parted.
+    """
+
+    def share(texts: Iterable[SafeText], least: float) -> float:
+        longest = max((len(word) for text in texts for word in text.value.split()), default=0)
+        return min(max(0.02 + 0.011 * longest, least), 0.24)
+
+    date = share((event.date for event in events), 0.13)
+    agency = share((event.agency for event in events), 0.14)
+    ages = [event.age for event in events]
+    age = [share(ages, 0.11)] if any(text.value.strip() for text in ages) else []
+    return [0.07, date, agency, 1 - 0.07 - date - agency - sum(age), *age]
 
 
 def _year(event: SafeEvent) -> str:
@@ -71,20 +89,16 @@ def _year(event: SafeEvent) -> str:
     return found.group() if found else ""
 
 
-def _aged(events: Iterable[SafeEvent]) -> bool:
-    return any(event.age.value.strip() for event in events)
+def _events(events: Sequence[SafeEvent], widths: Sequence[float]) -> Node:
+    heads = ["No.", "Date", "Agency", "What happened", "Age"][: len(widths)]
+    rows = [_event(event)[: len(widths)] for event in events]
+    return table("chronology", heads, rows, widths, row_heads=1)
 
 
-def _events(events: Sequence[SafeEvent], *, with_age: bool) -> Node:
-    heads = ["No.", "Date", "Agency", "What happened"] + (["Age"] if with_age else [])
-    widths = (0.07, 0.14, 0.15, 0.52, 0.12) if with_age else (0.07, 0.15, 0.16, 0.62)
-    return table("chronology", heads, [_event(e, with_age) for e in events], widths, row_heads=1)
-
-
-def _event(event: SafeEvent, with_age: bool) -> list[list[Node]]:
+def _event(event: SafeEvent) -> list[list[Node]]:
     number = [para([span(words(str(event.number)), f"event-{event.number}")])]
-    cells = [number, paras(event.date.value), paras(event.agency.value), _happened(event)]
-    return cells + ([paras(event.age.value)] if with_age else [])
+    when, who, age = (paras(text.value) for text in (event.date, event.agency, event.age))
+    return [number, when, who, _happened(event), age]
 
 
 def _happened(event: SafeEvent) -> list[Node]:

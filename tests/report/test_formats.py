@@ -408,6 +408,17 @@ def test_words_are_never_parted_in_the_pdf(
     assert "-\n" not in read
 
 
+def test_a_very_long_word_stays_on_the_page(
+    tmp_path: Path, template: Template, saying: Saying
+) -> None:
+    word = "abcdefghij" * 30
+    report = saying(word, title=SafeText("Title"), actions=())
+    [path] = render(report, template, tmp_path, ["pdf"])
+    assert _folded(_pdf(path)).count(word) >= 8
+    lines = [line for line in _pdf(path).splitlines() if " . . " not in line]
+    assert max(map(len, lines)) <= 120  # and not 300: leaders of the contents list aside
+
+
 def test_a_refusal_of_the_pdf_page_quotes_no_text(tmp_path: Path) -> None:
     page = tmp_path / "report.typ"
     page.write_text("$body$ #nonsense", encoding="utf-8")
