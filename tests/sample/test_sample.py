@@ -238,6 +238,6 @@ def test_narrative_refers_to_the_events_that_it_means() -> None:
         rows = list(csv.DictReader(file))
     assert len(rows) >= 8
     wrong = [r["gold"] for r in rows if phrase_of[r["gold"]] not in text_of.get(r["event_id"], "")]
-    assert wrong == []
+    assert wrong == [], "run python -m samples.make.event_ids, then samples/make_sample.py"
     written = set(re.findall(r"\[\[(e[0-9a-f]{8})\]\]", everything()))
     assert written == {row["event_id"] for row in rows}
