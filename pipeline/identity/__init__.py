@@ -154,7 +154,10 @@ def _shown_role(somebody: Somebody) -> str:
 
 def _display_name(somebody: Somebody, sightings: Sequence[Sighting]) -> str:
     """The fullest form as it is written oftenest, without title or role."""
-    counts = Counter(plain_form(s.finding.form) for s in sightings if s.name.words)
+    person = somebody.kind == "person"
+    counts = Counter(
+        plain_form(s.finding.form) if person else s.finding.form.strip() for s in sightings
+    )
     whole = max((len(form.split()) for form in counts), default=0)
     longest = [form for form in counts if len(form.split()) == whole]
     return min(longest, key=lambda form: (-counts[form], form.isupper(), form))

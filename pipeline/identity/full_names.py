@@ -15,9 +15,9 @@ Found = dict[str, list[Sighting]]
 
 def link_full_names(room: Room) -> None:
     """Things first: "St Mary's" that a model took for a person begins the name of a school."""
-    for sighting in room.open:
-        if (kind := room.kind(sighting)) in ("place", "organisation"):
-            _link_thing(sighting, kind, room)
+    things = [s for s in room.open if room.kind(s) in ("place", "organisation")]
+    for sighting in sorted(things, key=lambda s: -len(thing_key(s.finding.form).split())):
+        _link_thing(sighting, room.kind(sighting), room)
     found: Found = defaultdict(list)
     for sighting in room.open:
         if room.kind(sighting) == "person" and sighting.name.full and not sighting.family:
@@ -90,8 +90,11 @@ def _link_thing(sighting: Sighting, kind: IdentityKind, room: Room) -> None:
         for each in room.everybody.values()
         if each.kind != "person" and any(thing_name(name) == key for name in each.names)
     ]
+    short = [each for each in room.everybody.values() if may_be_thing(sighting, each)]
     if known:
         room.link(sighting, Link(known[0].id, "its name"))
+    elif len(short) == 1 and len(sighting.name.words) > 1:
+        room.link(sighting, Link(short[0].id, "the only one of that name"))
     elif key and not _may_be_short(sighting, room):
         new = room.add(Somebody(found_id(kind, key), kind, [tuple(key.split())], "found"))
         room.link(sighting, Link(new.id, "its name"))

@@ -13,58 +13,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.model import Passage
+from pipeline.redact.age_patterns import AGES, BIRTHDAY, INTERVALS, WORDS
 from pipeline.redact.calendar import Rules, age_words, count, month_of
 from pipeline.redact.changes import Change
 
-_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
-_NUMBER = rf"(?P<n>\d{{1,3}}(?:[.½]\d?)?|an?|{'|'.join(_WORDS)})"
-_UNIT = r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)"
-_MORE = (
-    r"(?:,?\s*(?:and\s+)?(?:\d{1,2}|an?|"
-    + "|".join(_WORDS)
-    + r")(?:\s|-)?(?:days?|weeks?|wks?|months?|mths?))?"
-)
-_NEARLY = r"(?:(?:about|approximately|approx\.?|only|just(?:\s+(?:over|under))?|nearly|almost|around|over|under)\s+)?"
-_ANCHOR = r"(?:birth|delivery|death|dying|being born|the birth|the death|born|died|stillbirth)"
-_WHOSE = r"(?:(?:his|her|their|the|a|baby['’]?s|[A-Z][\w'’]*['’]s)\s+)*"
-
-#: Each with its shape: how the words around it go on.
-_AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (shape, re.compile(words, re.IGNORECASE))
-    for shape, words in (
-        ("adjective", rf"(?:\b(?:an?|the)\s+)?\b{_NUMBER}[-\s]{_UNIT}[-\s]old\b(?=\s+(?!and\b|at\b|when\b|in\b|but\b|who\b)[a-z])"),
-        ("adjective", rf"\b{_NUMBER}-{_UNIT}-old\b"),
-        ("old", rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}{_MORE}\s+(?:old|of\s+age)\b"),
-        ("old", r"\b(?P<n>\d{1,2})/(?P<unit>7|52|12)\s+(?:old|of\s+age)\b"),
-        ("aged", rf"\b(?:aged?|at\s+the\s+age\s+of)\s*:?\s+(?:of\s+)?{_NEARLY}{_NUMBER}(?:\s?{_UNIT}{_MORE})?(?:\s+old)?\b(?![-/]\d)"),
-        ("aged", r"\b(?:aged?|at\s+the\s+age\s+of)\s*:?\s+(?P<n>\d{1,2})/(?P<unit>7|52|12)\b"),
-        ("turned", rf"\b(?:turned|turns|will\s+be|has\s+just\s+turned)\s+{_NUMBER}\b(?:\s+years(?:\s+old)?)?\s*(?:yesterday|today|tomorrow|this\s+\w+|last\s+\w+|next\s+\w+|on\s+\w+day)"),
-    )
-)  # fmt: skip
-#: Intervals from a birth or death -> what is said instead.
-_INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(words, re.IGNORECASE), said)
-    for words, said in (
-        (rf"\b(?:post-?\s?natal\s+)?day\s+(?:\d{{1,2}}|{'|'.join(_WORDS)})\b(?=\s*(?:[,.;:)]|\Z|post|visit|check|contact|review|of\s+life|home|weight|midwi|blood|and\b))", "[age removed]"),
-        (rf"\b{_NUMBER}\s?{_UNIT}\s+(?:post-?\s?natal(?:ly)?|post-?\s?partum|post\s+(?:birth|delivery|death)|old\s+post)\b", "[interval removed]"),
-        (rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:after|following|since|from)\s+(?=(?:{_WHOSE}){_ANCHOR}\b)", "soon after "),
-        (rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:before|prior\s+to)\s+(?=(?:{_WHOSE}){_ANCHOR}\b)", "shortly before "),
-        (r"\bthe\s+(?:day|night|morning|evening|week)\s+(?:after|following)\s+(?=" + f"(?:{_WHOSE}){_ANCHOR})", "soon after "),
-        (r"\bthe\s+(?:day|night|morning|evening|week)\s+before\s+(?=" + f"(?:{_WHOSE}){_ANCHOR})", "shortly before "),
-        (rf"(?<=\bdied )(?:\w+\s+){{0,2}}?{_NUMBER}\s?{_UNIT}\s+(?:later|afterwards|after|earlier)\b", "soon afterwards"),
-        (rf"(?<=\bborn ){_NUMBER}\s?{_UNIT}\s+(?:ago|earlier|before|previously|later)\b", "recently"),
-        (r"(?<=\b(?:died|born) )(?:yesterday|today|this morning|this afternoon|last night|earlier today|overnight|the (?:next|following|previous|same) (?:day|morning|evening|night|afternoon))\b", "recently"),
-        (r"\b(?:(?:his|her|their)\s+)?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)?\s*birthday\s+(?:(?:is|was|party|being|had been)\s+)*(?:yesterday|today|tomorrow|last\s+\w+|next\s+\w+|this\s+\w+|on\s+\w+day|in\s+\w+\s+days?)", "birthday at about this time"),
-        (rf"\b{_NUMBER}\s?{_UNIT}\s+(?:before|after|prior\s+to|until)\s+(?=(?:{_WHOSE})(?:\w+\s+)?birthday)", "around "),
-        (r"\b(?P<weeks>\d{2})\s?\+\s?\d(?:/7)?(?=\s*(?:weeks|/40|w\b|,|\.|\)|\s|\Z))", "{weeks}"),
-    )
-)  # fmt: skip
-_BIRTHDAY = re.compile(
-    r"\b(?:his|her|their|[A-Z][\w'’]*['’]s)\s+(?:\d{1,2}(?:st|nd|rd|th)\s+|first\s+|second\s+|third\s+|"
-    r"fourth\s+|fifth\s+)?birthday\b", re.IGNORECASE
-)  # fmt: skip
 _DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25, "7": 1.0, "52": 7.0, "12": 30.44}
 CHILD = 18  # years
+VERY_OLD = 90  # years: few enough to be known by it
 SLACK = {"h": 3, "d": 5, "w": 14, "m": 46, "y": 400}  # days by which an agency may be out
 
 
@@ -89,16 +44,16 @@ def age_changes(
     passage: Passage, named: Sequence[Named], people: Sequence[Born], rules: Rules
 ) -> Iterator[Change]:
     day = passage.date.date_from if passage.date else None
-    for shape, pattern in _AGES:
+    for shape, pattern in AGES:
         for match in pattern.finditer(passage.text):
             if said := _said(shape, match, named, people, day, rules):
                 yield _change(match, said, "age by months")
-    for pattern, instead in _INTERVALS:
+    for pattern, instead in INTERVALS:
         for match in pattern.finditer(passage.text):
             said = instead.format(**match.groupdict()) if "{" in instead else instead
             yield _change(match, said, "interval from a birth or death")
     if rules.dates == "exact":
-        for match in _BIRTHDAY.finditer(passage.text):
+        for match in BIRTHDAY.finditer(passage.text):
             yield _change(match, "a birthday", "birthday beside exact dates")
 
 
@@ -119,8 +74,12 @@ def _said(
     number = _number(match["n"])
     days = timedelta(days=number * _DAYS["52" if unit == "5" else unit])
     whose = _whose(match.start(), days, unit, named, people, day)
+    if shape == "at" and not whose:
+        return ""  # "at 8 weeks" may speak of a pregnancy or a plan
     if whose and day:
         words = age_words(month_of(whose.born), month_of(day), rules)
+    elif unit == "y" and number >= VERY_OLD:
+        words = f"over {VERY_OLD}"
     elif unit == "y":
         words = f"about {count(int(number), 'year')}" if _more_than_years(match[0]) else ""
     else:
@@ -132,7 +91,7 @@ def _number(written: str) -> float:
     word = written.casefold().replace("½", ".5")
     if word in ("a", "an"):
         return 1
-    return float(_WORDS.index(word) + 1 if word in _WORDS else word)
+    return float(WORDS.index(word) + 1 if word in WORDS else word)
 
 
 def _more_than_years(written: str) -> bool:
@@ -168,17 +127,27 @@ def _coarsened(days: timedelta) -> str:
 
 
 def _shaped(shape: str, written: str, words: str) -> str:
-    """ "the 8-week-old baby" -> "the 2-month-old baby"; "aged 12 days" -> "aged under one month"."""
+    """ "an 8-week-old baby" -> "a 2-month-old baby"; "aged 12 days" -> "aged under one month"."""
     if shape == "old":
         return f"{words} old"
     if shape == "turned":
         return f"was {words} old"
+    if shape == "at":
+        return f"at {words}"
     if shape == "aged":
         lead = re.match(r"\w+(?:\s+the\s+age\s+of|\s+of)?", written)
-        return f"{lead[0] if lead else 'aged'} {words}"
-    article = re.match(r"(?:an?|the)\s+", written, re.IGNORECASE)
-    bare = words.removeprefix("about ")
-    number, _, unit = bare.partition(" ")
-    young = "newborn" if bare.startswith("under one month") else "very young"
-    adjective = f"{number}-{unit.removesuffix('s')}-old" if number.isdigit() else young
-    return (article[0] if article else "") + adjective
+        bare = words.removesuffix(" years") if written[-1].isdigit() else words
+        return f"{lead[0] if lead else 'aged'} {bare}"
+    return _adjective(written, words.removeprefix("about "))
+
+
+def _adjective(written: str, words: str) -> str:
+    article = re.match(r"(an?|the)\s+", written, re.IGNORECASE)
+    number, _, unit = words.partition(" ")
+    young = "newborn" if words == "under one month" else "very young"
+    said = f"{number}-{unit.removesuffix('s')}-old" if number.isdigit() else young
+    if article is None:
+        return said
+    if article[1].casefold() == "the":
+        return article[0] + said
+    return ("an " if re.match(r"8|11\b|18\b", said) else "a ") + said

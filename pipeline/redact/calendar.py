@@ -74,7 +74,7 @@ def _subject_age(event: Month, rules: Rules) -> str:
 
 
 def age_words(birth: Month, event: Month, rules: Rules) -> str:
-    """ "under one month", "about 8 months", "about 3 years": a function of what may be published."""
+    """ "under one month", "about 3 years": a function of what may be published."""
     if rules.unit == "quarter":
         return _age_by_quarters(birth, event)
     if rules.unit == "year":
@@ -107,7 +107,7 @@ _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b", re.IGNORECASE)
 
 
 def event_words(written: WrittenDate, rules: Rules) -> str:
-    """The date column: "May 2013", "Spring 2013", "May to June 2013", "12 May 2013", "not dated"."""
+    """The date column: "May 2013", "Spring 2013", "May to June 2013", "not dated"."""
     start, end = written.date_from, written.date_to or written.date_from
     if start is None or end is None or written.precision in ("undated", "impossible"):
         return NOT_DATED

@@ -90,7 +90,7 @@ def _agencies(case: Case, redacted: Redacted) -> Iterator[SafeText]:
         yield _text(redacted, f"case/agency/{spec.number}")
 
 
-# --- events --------------------------------------------------------------------------------------
+# --- events -------------------------------------------------------------------------------------
 
 
 def _published(case: Case, chronology: Chronology) -> list[Event]:
@@ -142,7 +142,7 @@ def _event_words(
     return says
 
 
-# --- the author's own texts ----------------------------------------------------------------------
+# --- the author's own texts ---------------------------------------------------------------------
 
 
 def _section(section: Section, redacted: Redacted, says: Mapping[str, str]) -> SafeSection:
@@ -247,7 +247,7 @@ def _place(key: str) -> str:
     return f"narrative section “{name}”, paragraph {int(position) + 1}"
 
 
-# --- people ----------------------------------------------------------------------------------------
+# --- people -------------------------------------------------------------------------------------
 
 
 def _people(

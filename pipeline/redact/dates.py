@@ -76,7 +76,7 @@ def _change(start: int, end: int, text: str, kind: FindingKind, reason: str) -> 
     return Change(start, end, text, kind, (f"policy:{reason}",), firm=True)
 
 
-# --- one group of dates ------------------------------------------------------------------------
+# --- one group of dates -------------------------------------------------------------------------
 
 
 def _group_change(
@@ -175,7 +175,7 @@ def _list(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-# --- policies coarser than the month -----------------------------------------------------------------
+# --- policies coarser than the month ------------------------------------------------------------
 
 
 def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iterator[Change]:

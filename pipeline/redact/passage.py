@@ -73,7 +73,7 @@ def _stronger(change: Change, mentions: Sequence[Mention]) -> bool:
     return all(change.start <= m.finding.start and m.finding.end <= change.end for m in met)
 
 
-# --- decisions ---------------------------------------------------------------------------------
+# --- decisions ----------------------------------------------------------------------------------
 
 
 def _by_decision(passage: Passage, mention: Mention, office: Office) -> Change | None:
@@ -94,7 +94,7 @@ def _by_decision(passage: Passage, mention: Mention, office: Office) -> Change |
     )
 
 
-# --- names -------------------------------------------------------------------------------------
+# --- names --------------------------------------------------------------------------------------
 
 
 def _name_changes(
@@ -132,7 +132,7 @@ def _change(
     )
 
 
-# --- findings of dates that no rule has read ---------------------------------------------------------
+# --- findings of dates that no rule has read ----------------------------------------------------
 
 _SAYS_NO_DAY = re.compile(
     r"[^\d]*|.*?\b\d{1,3}\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b.*"

@@ -39,10 +39,14 @@ def _joined(text: str, one: Change, other: Change) -> Change | None:
     if one.identity and one.identity == other.identity and not one.text.startswith("["):
         return _two_forms(text, one, other, between)
     same = one.text == other.text and one.text.startswith("[")
-    address = one.kind == "address" and other.kind in _PLACES
+    address = _is_address(one) and other.kind in _PLACES
     if (same or address) and _LIST.fullmatch(between) and "\n" not in between:
         return replace(one, end=other.end, reasons=_reasons(one, other))
     return None
+
+
+def _is_address(change: Change) -> bool:
+    return change.kind == "address" or change.text.startswith(("Address ", "the family home"))
 
 
 def _two_forms(text: str, one: Change, other: Change, between: str) -> Change | None:
@@ -59,7 +63,8 @@ def _two_forms(text: str, one: Change, other: Change, between: str) -> Change | 
         end = closing.end()
     elif join["comma"] and not _PAUSE.match(text, end):
         return None
-    if join["comma"] and text[end : end + 1] == "," and re.match(r"\s+[a-z]", text[end + 1 :]):
+    led = between.lstrip().startswith(",")
+    if led and text[end : end + 1] == "," and re.match(r"\s+[a-z]", text[end + 1 :]):
         end += 1
     words = other.text if re.search(r"['’]s\Z", other.text) else one.text
     return replace(one, end=end, text=words, reasons=_reasons(one, other))

@@ -40,8 +40,10 @@ _STYLES = tuple(
         rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_YEAR}",
-        r"(?<![\d/.])(?P<day>0?[1-9]|[12]\d|3[01])[/.](?P<month>0[1-9]|1[0-2])(?![\d/]|[./-]\d)",
-        r"(?<=\bon )(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>[1-9]|1[0-2])(?![\d/]|[./-]\d)",
+        # without a year: 9/10 is a score, 3/12 are months, 3.05 is a weight, unless "on" says more
+        r"(?<![\d/.])(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0[1-9])(?![\d/]|[./-]\d)",
+        r"(?<![\d/.])(?P<day>0[1-9])/(?P<month>1[0-2])(?![\d/]|[./-]\d)",
+        r"(?<=\bon )(?P<day>0?[1-9]|[12]\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])(?![\d/]|[./-]\d)",
         r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"\b(?P<holiday>Christmas (?:Day|Eve)|Boxing Day|New Year['’]?s (?:Day|Eve)|"
         rf"Valentine['’]?s Day|Hallowe['’]?en|Bonfire Night)(?:,?\s+{_LONG_YEAR})?",

@@ -14,7 +14,7 @@ from pipeline.redact.prose_dates import groups
 #: Words that make the date of an event the date of a birth or death. Too many is safe: under an
 #: exact policy such a month is published as a month.
 _TELLS = re.compile(
-    r"\b(?:gave birth|birth of|(?:was|were) born|is born|born (?:at|by|in|on|to|this|today|yesterday)|"
+    r"\b(?:gave birth|birth of|(?:was|were|is) born|born (?:at|by|in|on|to|this|today|yesterday)|"
     r"deliver(?:ed|y) of|stillb(?:irth|orn)|d(?:ied|eath)\b|dead\b|life extinct|passed away|"
     r"fatal(?:ly)?|stopped breathing|killed|day \d+\b|days? old|birthday)",
     re.IGNORECASE,

@@ -56,10 +56,11 @@ def reach(
     start, end = _trimmed(text, finding.start, finding.end)
     if finding.kind in KINDS and words in KINDS.values():
         return Reach(start, end, words)
-    end, words, tail = _possessive(text, start, end, words)
+    who = cast.get(mention.identity)
+    own = who is not None and who.kind != "person" and _in_name(text[start:end], who)
+    end, words, tail = (end, words, "") if own else _possessive(text, start, end, words)
     if mention.rule == "a whole family":
         return _family(text, start, end, words, tail, floor)
-    who = cast.get(mention.identity)
     role = role_said(words, who)
     if who is None or who.kind != "person":
         return _thing(text, start, end, words + tail, floor, who)
@@ -79,6 +80,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     tail = text[right:end]
     return left, right + (len(tail) > 0 and tail[0] in "'’" and text[right - 1] in "sS")
+
+
+def _in_name(form: str, who: Identity) -> bool:
+    """ "St Mary's" is the school's name, no possessive."""
+    return any(
+        name.casefold().startswith(form.casefold())
+        for name in (who.name, *who.aliases, *who.forms)
+        if name.casefold() != form.casefold() or form.casefold() == who.name.casefold()
+    )
 
 
 def _possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:
@@ -187,11 +197,12 @@ def _family(text: str, start: int, end: int, words: str, tail: str, floor: int) 
 
 def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identity | None) -> Reach:
     led = _DETERMINER.search(text, max(floor, start - 20), start)
-    if title := BEFORE_NAME.search(text[max(floor, start - REACH) : start]):
-        if title["title"] and who is None:
-            start -= len(title.string) - title.start("title")
-            led = _DETERMINER.search(text, max(floor, start - 20), start)
-    if led and re.match(r"(?:an?|the)\s", words):
+    title = BEFORE_NAME.search(text[max(floor, start - REACH) : start])
+    if title and title["title"] and who is None:
+        start -= len(title.string) - title.start("title")
+        led = _DETERMINER.search(text, max(floor, start - 20), start)
+    young = re.search(r"\b(?:young|little|baby|old)\s+\Z", text[:start], re.IGNORECASE)
+    if (led or young) and re.match(r"(?:an?|the)\s", words):
         return Reach(start, end, words.split(" ", 1)[1])
     the = led and led[0].casefold().startswith("the")
     if the and led and who and who.kind == "organisation" and numbered(words):
