@@ -83,6 +83,7 @@ _WORDS = """
     women's won't working wouldn't xbox you're you've youtube yr yrs zoom
 """
 _FIELD = """
+    think
     a absence abuse academic access accident accidental accommodation acknowledgements action
     actions activity acute addendum additional address adoption adult adults advice advised
     advocacy advocate affected african after age agencies agency agreed agreement alert all
@@ -175,6 +176,7 @@ _FIELD = """
     you young your youth
 """
 _NAME_WORDS = """
+    april august june march
     abel able ace adage ai aisle alder ali alma ama amber amity an ana angel ani april archer
     aria art ash ashen asher asia aspen aster autumn avril baker barber baron basil bay beau
     begum belle beth bill billy bishop blaise blanche blessing bliss blossom blue bo bob bond

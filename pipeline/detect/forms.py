@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from rapidfuzz.distance import OSA
+
 from pipeline.data.institutions import GENERIC, STREET_SHORT
 from pipeline.data.nicknames import FAMILIES
 from pipeline.data.titles import PARTICLES
@@ -205,16 +207,22 @@ def _nicknamer() -> dict[str, frozenset[str]]:
 
 
 def nicknames(name: str) -> tuple[str, ...]:
-    """Short, long and pet forms of a folded given name, both ways, in order."""
-    return tuple(sorted(_nicknamer().get(name, ())))
+    """Short, long and pet forms of a folded given name, both ways, in order.
+
+    One letter put for another is no pet form but perhaps somebody else: Anna is not Anne.
+    """
+    others = sorted(_nicknamer().get(name, ()))
+    return tuple(o for o in others if len(o) != len(name) or OSA.distance(o, name) > 1)
 
 
 def _nicknames(who: Identity, chunks: list[tuple[str, ...]]) -> Iterator[Form]:
     last = _flat(chunks[surname_start(chunks) :]) if len(chunks) > 1 else ()
-    for short in nicknames(chunks[0][0]):
-        if last:
-            yield Form((short, *last), who.id, "person", "nickname and surname", strength="name")
-            yield Form((*last, short), who.id, "person", "nickname and surname", strength="name")
+    pets = nicknames(chunks[0][0])
+    cousins = (far for near in pets for far in nicknames(near))  # Will is William is Bill
+    for short in dict.fromkeys((*pets, *cousins)) if last else ():
+        yield Form((short, *last), who.id, "person", "nickname and surname", strength="name")
+        yield Form((*last, short), who.id, "person", "nickname and surname", strength="name")
+    for short in pets:
         look = _look((short,))
         yield Form(
             (short,), who.id, "person", "nickname", "capital" if look == "any" else look, "weak"
@@ -254,6 +262,12 @@ def _streets(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _organisation(who: Identity, name: str) -> Iterator[Form]:
+    yield from _organisation_as(who, name)
+    if re.search("['’]s\\b", name):
+        yield from _organisation_as(who, re.sub("['’]s\\b", "s", name))
+
+
+def _organisation_as(who: Identity, name: str) -> Iterator[Form]:
     words = words_of(name)
     if not words:
         return

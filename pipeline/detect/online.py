@@ -21,7 +21,7 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
     ("url", "IP address", r"\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"),
     ("url", "handle", r"(?<![\w@.])@\w[\w.]{2,}\b"),
     ("url", "hashtag", r"(?<!\w)#(?=\w*[A-Za-z]{3})\w+"),
-    ("url", "file name", r"\b[\w-]+(?: [A-Z][\w-]*)*\.(?:docx?|pdf|xlsx?|jpe?g|png|msg|txt|mp[34]|heic)\b"),
+    ("url", "file name", r"\b(?:(?-i:[A-Z0-9][\w-]*(?: [A-Z0-9(][\w()-]*)*)|[\w-]+)\.(?:docx?|pdf|xlsx?|jpe?g|png|msg|txt|mp[34]|heic)\b"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, name, re.compile(rule, re.I)) for kind, name, rule in _RULES)
 

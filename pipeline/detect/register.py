@@ -15,7 +15,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from pipeline.detect import forms
-from pipeline.detect.english import is_english, is_field, is_name_word, is_role, shouts
+from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word, fold
@@ -41,12 +41,6 @@ _AFTER_MODAL = frozenset(_AFTER_MODAL_WORDS.split())
 _VERBAL = re.compile(
     r"\w+(?:ed|es)|said|told|was|is|has|had|went|came|rang|saw|and|did|does|gave|took|left|made"
     r"|felt|says|also|to",
-    re.I,
-)
-_MONTHS = frozenset(("may", "april", "june", "august", "march"))
-_DATED = re.compile(
-    r"\d(?:st|nd|rd|th)?\W{0,2}(?:of )?$"
-    r"|\b(?:in|of|since|until|early|late|mid|by|last|this|next)\W*$",
     re.I,
 )
 _NUMBERED: dict[str, FindingKind] = {
@@ -222,7 +216,7 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
     """A name that is also a word: by its capital, its place in the sentence, what follows."""
     if not word.capital:
         return None
-    if word.folded in _MONTHS and _DATED.search(line.text[max(0, word.start - 8) : word.start]):
+    if is_dated(line, word):
         return None
     if first and is_role(line.words[first - 1].raw) and _close_before(line, first):
         return form.doubtful

@@ -154,21 +154,24 @@ def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
 
 
 def _tidied(line: Line, span: Span) -> Span:
-    text = line.text[span.start : span.end]
-    left = text.lstrip(" \t,.;:'\"-–)]")
-    right = left.rstrip(" \t,;:\"'-–([" + ("" if span.kind == "person" else "."))
-    if right[-2:].casefold() == "'s" and span.kind not in ("url", "email"):
-        right = right[:-2]
-    if left.startswith("(") and ")" not in left:
-        left = left[1:]
-    start = span.start + len(text) - len(left)
-    return replace(span, start=start, end=start + len(right))
+    """Without marks at the edges, a bracket that is not closed, a possessive 's."""
+    end = span.end
+    rest = line.text[span.start : end].lstrip(" \t,.;:'\"-–)]")
+    if rest.startswith("(") and ")" not in rest:
+        rest = rest[1:]
+    start = end - len(rest)
+    rest = rest.rstrip(" \t,;:\"'-–([" + ("" if span.kind == "person" else "."))
+    if rest.endswith(")") and "(" not in rest:
+        rest = rest[:-1]
+    if span.kind not in ("url", "email"):
+        rest = rest.removesuffix("'s").removesuffix("'S")
+    return replace(span, start=start, end=start + len(rest))
 
 
 _INITIALS = re.compile(
     r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] |(?<=[a-z,] )[AI] |(?<=[a-z]\t)[AI] )+$|^[AI] $"
 )
-_INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'./&-])")
+_INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")
 
 
 def _widened(line: Line, span: Span, floor: int) -> Span:

@@ -50,7 +50,7 @@ _COLLAR = re.compile(
     re.I,
 )
 
-_TO_NAME = re.compile(r",? \(?['\"]?|: ?|\s[-–] |, (?:called|named) | (?:called|named|is) ")
+_TO_NAME = re.compile(r", (?:called|named) | (?:called|named|is) |,? \(?['\"]?|: ?|\s[-–] ")
 _FROM_NAME = re.compile(
     r"(?:,? \(|, | [-–] )(?:(?:his|her|their|the|a|whose|maternal|paternal|older|younger|elder"
     r"|little|big) )*$",
@@ -91,7 +91,8 @@ def _allowed(title: str, rule: str, name: list[Word]) -> bool:
         return True
     if len(title) < 4 and not title.isupper() and title.lower() not in ("sgt", "nan"):
         return False
-    return is_odd(name[0]) or is_name_word(name[0].raw) or (rule != "kin title" and len(title) < 5)
+    first = next((word for word in name if word.capital), name[0])
+    return is_odd(first) or is_name_word(first.raw) or (rule != "kin title" and len(title) < 5)
 
 
 def _relative(line: Line, match: re.Match[str]) -> Iterator[Hit]:

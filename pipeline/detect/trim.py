@@ -11,7 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.data.titles import PARTICLES
-from pipeline.detect.english import is_english, is_field, is_name_like, is_name_word, is_odd
+from pipeline.detect.english import (
+    MONTH_NAMES,
+    is_dated,
+    is_english,
+    is_field,
+    is_name_like,
+    is_name_word,
+    is_odd,
+)
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 from pipeline.model import FindingKind
@@ -91,13 +99,20 @@ def _common(word: Word, kind: FindingKind) -> bool:
 def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
     """Without role words and particles at the edges; what an institution is called may end it."""
     tail_kept = kind in ("organisation", "place", "address")
-    while run and _droppable(run[0]):
+    while run and (_droppable(run[0]) or run[0].folded in MONTH_NAMES):
         run = run[1:]
     if kind == "person" and len(run) > 1 and _owed(line, run[0]):
         run = run[1:]
-    while run and (_droppable(run[-1]) if not tail_kept else run[-1].raw in _LINKS):
+    while run and (_tail(line, run) if not tail_kept else run[-1].raw in _LINKS):
         run = run[:-1]
     return run
+
+
+def _tail(line: Line, run: list[Word]) -> bool:
+    """Whether the last word goes; a month stays after a name ("Carys March", "Ffion MARCH")."""
+    if run[-1].folded in MONTH_NAMES and run[-1].capital:
+        return len(run) < 2 or is_dated(line, run[-1]) or not _nameable(run[-2])
+    return _droppable(run[-1])
 
 
 def _droppable(word: Word) -> bool:
