@@ -23,8 +23,8 @@ from pipeline.report.tree import (
 )
 
 ACTION_COLUMNS = (
-    ("Recommendation", 0.22), ("Scope", 0.09), ("Action", 0.21), ("Lead agency", 0.11),
-    ("Milestones", 0.14), ("Target date", 0.09), ("Outcome", 0.10),
+    ("Recommendation", 0.19), ("Scope", 0.09), ("Action", 0.20), ("Lead agency", 0.10),
+    ("Milestones", 0.14), ("Target date", 0.09), ("Outcome", 0.15),
 )  # fmt: skip
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -55,16 +55,28 @@ def blocks_of(
 
 def chronology(events: Sequence[SafeEvent], level: int) -> list[Node]:
     """One table a year, each under a heading to jump to; one table where dates name no years."""
-    years = [list(run) for _, run in groupby(events, key=_year)]
+    years = _by_year(events)
     widths = _widths(events)
     if len(years) < 2:
-        return [_events(run, widths) for run in years]
+        return [_events(run, widths) for _, run in years]
     blocks: list[Node] = []
-    for count, run in enumerate(years, 1):
-        title = words(_year(run[0]) or "No year given")
+    for count, (year, run) in enumerate(years, 1):
+        title = words(year or "No year given")
         blocks += [header(min(level + 1, DEEPEST), title, f"chronology-{count}")]
         blocks += [_events(run, widths)]
     return blocks
+
+
+def _by_year(events: Sequence[SafeEvent]) -> list[tuple[str, list[SafeEvent]]]:
+    """Neighbours of one year; an event without a date that stands among them stays with them."""
+    runs = [(year, list(run)) for year, run in groupby(events, key=_year)]
+    joined: list[tuple[str, list[SafeEvent]]] = []
+    while runs:
+        year, run = runs.pop(0)
+        while year and len(runs) > 1 and not runs[0][0] and runs[1][0] == year:
+            run += runs.pop(0)[1] + runs.pop(0)[1]
+        joined.append((year, run))
+    return joined
 
 
 def _widths(events: Sequence[SafeEvent]) -> list[float]:
@@ -136,12 +148,19 @@ def recommendations(actions: Sequence[SafeAction], events: Sequence[SafeEvent]) 
 
 
 def people(everyone: Sequence[SafePerson]) -> list[Node]:
-    rows = [[paras(p.pseudonym.value), paras(p.description.value)] for p in everyone]
-    return (
-        [table("people", ["In this report", "Who this is"], rows, (0.35, 0.65), row_heads=1)]
-        if rows
-        else []
-    )
+    """Who is who; those of whom nothing more is said than their name here share one paragraph."""
+    told = [person for person in everyone if _tells(person)]
+    others = ", ".join(p.pseudonym.value for p in everyone if not _tells(p))
+    rows = [[paras(person.pseudonym.value), paras(person.description.value)] for person in told]
+    heads = ["In this report", "Who this is"]
+    blocks = [table("people", heads, rows, (0.35, 0.65), row_heads=1)] if rows else []
+    return blocks + ([para(words(f"Also mentioned: {others}."))] if others else [])
+
+
+def _tells(person: SafePerson) -> bool:
+    """ "Police Officer 4: police officer" tells nothing."""
+    name = re.sub(r"\s*\d+$", "", person.pseudonym.value)
+    return person.description.value.strip().casefold() not in ("", name.casefold())
 
 
 def agencies(names: Sequence[SafeText]) -> list[Node]:

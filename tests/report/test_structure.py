@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from pipeline.model import SafeEvent, SafeField, SafeParagraph, SafeReport, SafeSection, SafeText
+from pipeline.model import (
+    SafeEvent,
+    SafeField,
+    SafeParagraph,
+    SafePerson,
+    SafeReport,
+    SafeSection,
+    SafeText,
+)
 from pipeline.report import Template, load_template, render
 
 Page = Callable[..., html.HtmlElement]
@@ -133,6 +141,9 @@ def _dated(*dates: str) -> tuple[SafeEvent, ...]:
         (("May 2012", "June 2012"), []),
         (("December 2012 to January 2013", "2013", "undated"), ["2012", "2013", "No year given"]),
         (("2012", "2013", "2012"), ["2012", "2013", "2012"]),
+        (("2012", "undated", "2012", "undated", "2012", "2013"), ["2012", "2013"]),
+        (("2012", "undated", "2013"), ["2012", "No year given", "2013"]),
+        (("undated", "2012"), ["No year given", "2012"]),
     ],
 )
 def test_the_chronology_is_parted_by_year_where_that_helps(
@@ -166,6 +177,18 @@ def test_the_action_plan_has_the_columns_that_boards_use(page: Page, report: Saf
         ["1", "Refer every bruise.", "Local", "Train staff; see event 2.", "Community Health",
          "Agreed", "September 2014", "Under way"],
     ]  # fmt: skip
+
+
+def test_people_of_whom_nothing_is_said_do_not_fill_a_table(page: Page, report: SafeReport) -> None:
+    known = [("Mother", "mother of Child F"), ("GP 2", "GP"), ("Person 4", ""),
+             ("Nurse 1", "nurse on the ward")]  # fmt: skip
+    people = tuple(SafePerson(SafeText(name), SafeText(text)) for name, text in known)
+    made = page(replace(report, people=people))
+    assert _rows(made, "people")[1:] == [
+        ["Mother", "mother of Child F"],
+        ["Nurse 1", "nurse on the ward"],
+    ]
+    assert "Also mentioned: GP 2, Person 4." in _words(made.xpath("//main")[0])
 
 
 def test_the_glossary_holds_the_terms_that_are_used(page: Page, report: SafeReport) -> None:
