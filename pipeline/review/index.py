@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Case, Cast, Chronology, Decision, Doubt, Identity, Leak, Redacted
 from pipeline.review import words
-from pipeline.review.decisions import cells, suggest, to_csv
+from pipeline.review.decisions import cells, suggest, suggest_singly, to_csv
 from pipeline.review.layout import Part
 from pipeline.review.view import Book, Mark, Piece
 
@@ -139,31 +139,36 @@ def _places(parts: Sequence[Part]) -> dict[str, Place]:
 
 def _question(number: int, doubt: Doubt, places: dict[str, Place], book: Book) -> Question:
     people = dict(book.people)
-    rows = [(d.where, _answer(d, people)) for d in suggest(doubt)]
-    several = len(doubt.places) > 1
-    alone: dict[str, list[Answer]] = {}
-    for where, answer in rows:
-        alone.setdefault(where if several else "", []).append(answer)
+    marks = [(key, mark.redaction) for key, mark in _marks(doubt, book)]
+    said = [(key, r.form) for key, r in marks if r.doubt == doubt.key]
+    several = len({form for _, form in said}) > 1
+    singly: dict[str, list[Answer]] = {}
+    for row in suggest_singly(doubt, said):
+        singly.setdefault(row.where, []).append(_answer(row, people, several))
     return Question(
         number=number,
         doubt=doubt,
         words=words.question(doubt),
-        why=words.sentence(doubt.why),
+        why=words.why(doubt),
         candidates=tuple(words.person(c, people) for c in doubt.candidates),
         places=tuple(
-            replace(places[key], answers=tuple(alone.get(key, ())))
+            replace(places[key], answers=tuple(singly.get(key, ())))
             for key in doubt.places
             if key in places
         ),
         examples=_examples(doubt, book),
-        answers=tuple(alone.get("", ())),
+        answers=tuple(_answer(row, people, several) for row in suggest(doubt, said)),
     )
+
+
+def _marks(doubt: Doubt, book: Book) -> list[tuple[str, Mark]]:
+    texts = [(key, book.texts[key]) for key in doubt.places if key in book.texts]
+    return [(key, mark) for key, text in texts for mark in text.marks]
 
 
 def _examples(doubt: Doubt, book: Book) -> tuple[Example, ...]:
     """One line; for "one person or two" a line of each."""
-    texts = [(key, book.texts[key]) for key in doubt.places if key in book.texts]
-    here = [(key, mark) for key, text in texts for mark in text.marks]
+    here = _marks(doubt, book)
     if doubt.question == "same":
         asked = [[m for m in here if m[1].redaction.identity == who] for who in doubt.candidates]
     else:
@@ -181,8 +186,11 @@ def _example(text: str, mark: Mark) -> Example:
     return Example(pieces, mark.redaction.replacement)
 
 
-def _answer(decision: Decision, people: dict[str, Identity]) -> Answer:
-    return Answer(words.meaning(decision, people), cells(decision), to_csv([decision]).rstrip("\n"))
+def _answer(decision: Decision, people: dict[str, Identity], several: bool) -> Answer:
+    """several: whether the question is about more than one form, so that each row names its own."""
+    meaning = words.meaning(decision, people)
+    said = f"“{decision.form}”: {meaning}" if several else meaning
+    return Answer(said, cells(decision), to_csv([decision]).rstrip("\n"))
 
 
 def _person(identity: Identity, met: Sequence[tuple[str, Mark]], book: Book) -> Person:

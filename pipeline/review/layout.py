@@ -14,9 +14,9 @@ from pipeline.model import (
     Redacted,
     SafeEvent,
     SafeReport,
-    SafeTable,
 )
 from pipeline.review import words
+from pipeline.review.references import printed_texts
 from pipeline.review.view import Book, Mark, Text, part_of
 
 TITLES = {
@@ -185,7 +185,7 @@ def printed_events(
 
 
 def _is_printed_as(event: Event, safe: SafeEvent, redacted: Redacted) -> bool:
-    if event.excluded or event.key != safe.key:
+    if event.excluded or event.duplicate_of or event.key != safe.key:
         return False
     passages = (redacted.passages.get(f"{event.id}/{n}") for n in range(len(event.fields)))
     whole = [passage.text.value.strip() for passage in passages if passage]
@@ -201,14 +201,13 @@ def _prose(
 ) -> Iterator[Entry]:
     """One entry for a paragraph, for a whole table, for a whole recommendation."""
     became = {(row.ref, row.text): f"{row.kind}: {row.reason}" for row in chronology.ledger}
-    printed = frozenset(_printed_texts(report))
+    printed = frozenset(words for _, words in printed_texts(report))
     filled = (passage for passage in passages if passage.text)
     for n, (_, group) in enumerate(groupby(filled, key=_belongs_to), 1):
         first, *_ = here = tuple(group)
         part = part_of(first)
         texts = [book.texts[passage.key] for passage in here]
-        safe = {"".join(p.text for run in text.after for p in run) for text in texts}
-        unused = part == "section" and not safe & printed
+        unused = part == "section" and not printed & {text.safe for text in texts}
         yield Entry(
             anchor=f"{part}-{n}",
             title=_title(first, n),
@@ -258,12 +257,3 @@ def _position(keys: Sequence[str]) -> str:
     if not block.isdigit():
         return block
     return f"{'table' if cell else 'paragraph'} {int(block) + 1}"
-
-
-def _printed_texts(report: SafeReport) -> Iterator[str]:
-    """Every paragraph and cell of the report's sections."""
-    for block in (block for section in report.sections for block in section.blocks):
-        if isinstance(block, SafeTable):
-            yield from (cell.value for row in block.rows for cell in row)
-        else:
-            yield block.text.value

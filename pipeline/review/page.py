@@ -12,12 +12,13 @@ from typing import TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from pipeline.model import Case, Cast, Chronology, Leak, Passage, Redacted, SafeEvent, SafeReport
+from pipeline.model import Case, Cast, Chronology, Leak, Passage, Redacted, SafeReport
 from pipeline.review import index
 from pipeline.review.decisions import COLUMNS
 from pipeline.review.digest import digest
 from pipeline.review.layout import Entry, Part, parts
 from pipeline.review.redline import redline
+from pipeline.review.references import printed_texts, resolve
 from pipeline.review.tables import findings_csv, undecided_csv
 from pipeline.review.view import Book, make_book
 
@@ -45,7 +46,7 @@ def build_review(
     Raises ValueError, a defect of ours, where a redaction does not match its passage.
     """
     number = digest(redacted, report, template_digest, case)
-    book = make_book(case, chronology, passages, cast, redacted)
+    book = resolve(make_book(case, chronology, passages, cast, redacted), report)
     made = parts(case, chronology, redacted, report, book)
     shown = Shown(case, chronology, cast, redacted, report, leaks, book, made, number)
     files = {
@@ -101,7 +102,9 @@ def render(shown: Shown) -> str:
         agencies=_distinct(entry.agency for entry in entries if entry.agency),
         kinds=_distinct((mark.redaction.kind, mark.kind) for mark in shown.book.marks),
         columns=COLUMNS,
-        unmet=_unmet(shown.report, entries),
+        unmet=_unmet(shown.report, entries, shown.book),
+        described=_described(shown.redacted, shown.report),
+        report=shown.report,
     )
 
 
@@ -110,10 +113,20 @@ def review_number(digest: str) -> str:
     return " ".join(digest[n : n + 4] for n in (0, 4, 8))
 
 
-def _unmet(report: SafeReport, entries: Sequence[Entry]) -> tuple[SafeEvent, ...]:
-    """Printed events that stand beside no event here: shown apart, so that nothing goes unseen."""
+def _unmet(report: SafeReport, entries: Sequence[Entry], book: Book) -> tuple[str, ...]:
+    """Printed words that stand beside no source here: shown apart, so that nothing goes unseen."""
     met = {entry.number for entry in entries}
-    return tuple(event for event in report.events if event.number not in met)
+    seen = {text.safe.strip() for text in book.texts.values()} | {""}
+    events = (event for event in report.events if event.number not in met)
+    fields = (f"{e.number}. " + " ".join(f.text.value for f in e.fields) for e in events)
+    prose = (words for _, words in printed_texts(report) if words.strip() not in seen)
+    return (*fields, *prose)
+
+
+def _described(redacted: Redacted, report: SafeReport) -> dict[str, str]:
+    """Identity id -> how the report's list of people describes that person."""
+    listed = [(who, person) for who, person in redacted.people if person in report.people]
+    return {who: person.description.value for who, person in listed}
 
 
 def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:

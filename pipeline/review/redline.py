@@ -49,17 +49,19 @@ def redline(parts: Sequence[Part], day: date) -> bytes:
 
 def changes(text: Text) -> Iterator[Change]:
     """The text from left to right, cut where something was replaced."""
-    raw, safe = _joined(text.before), _joined(text.after)
-    a = b = 0
-    for redaction in (mark.redaction for mark in text.marks):
-        yield raw[a : redaction.start], safe[b : redaction.safe_start]
-        a, b = redaction.end, redaction.safe_end
-        yield raw[redaction.start : a], safe[redaction.safe_start : b]
-    yield raw[a:], safe[b:]
+    return zip(_stretches(text.before), _stretches(text.after), strict=True)
 
 
-def _joined(runs: Sequence[Sequence[Piece]]) -> str:
-    return "".join(piece.text for run in runs for piece in run)
+def _stretches(runs: Sequence[Sequence[Piece]]) -> list[str]:
+    """Unmarked, marked, unmarked … by turns, so that both sides have as many."""
+    made = [""]
+    for run in runs:
+        words = "".join(piece.text for piece in run)
+        if run[0].mark:
+            made += [words, ""]
+        else:
+            made[-1] += words
+    return made
 
 
 def _same(words: str) -> Change:

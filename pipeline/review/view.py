@@ -60,12 +60,20 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One passage, before and after. heading: of its column, raw and safe, or ""."""
+    """One passage, before and after, in runs: each unmarked, or all of one mark."""
 
     key: str
     before: tuple[tuple[Piece, ...], ...]
     after: tuple[tuple[Piece, ...], ...]
     marks: tuple[Mark, ...]
+
+    @property
+    def raw(self) -> str:
+        return "".join(piece.text for run in self.before for piece in run)
+
+    @property
+    def safe(self) -> str:
+        return "".join(piece.text for run in self.after for piece in run)
 
 
 @dataclass(frozen=True, slots=True)

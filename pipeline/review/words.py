@@ -18,6 +18,7 @@ KINDS = {
 }
 # The first half of a reason ("ner:spacy") names the family of rules, the second the rule.
 _FAMILIES = {
+    "identity": "recognised",
     "ner": "language model",
     "register": "the register",
     "sweep": "looked for everywhere",
@@ -73,6 +74,13 @@ def decided(redaction: Redaction) -> str:
 
 def question(doubt: Doubt) -> str:
     return _QUESTIONS[doubt.question]
+
+
+def why(doubt: Doubt) -> str:
+    """Why it is asked. A doubt about a finding names the rules that found it, as codes."""
+    if doubt.question == "identifies" and ":" in doubt.why:
+        return sentence("found by " + reasons(doubt.why.split(", ")))
+    return sentence(doubt.why)
 
 
 def sentence(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -223,11 +223,29 @@ def _report(events: tuple[SafeEvent, ...], safe: dict[str, SafePassage]) -> Safe
         period=text("September 2012 to September 2013"), subjects=(text("Child F"),),
         agencies=(text("Police"), text("Health")), events=events,
         sections=(SafeSection(text("analysis"), (story,)),),
-        actions=(SafeAction(1, text("Visit within two days."), text("local"), text(""),
+        actions=(SafeAction(1, text("Visit within two days."), text(""), text(""),
                             text("Health"), text(""), text(""), text("")),),
         people=(SafePerson(text("Mother"), text("mother of Child F")),),
         date=text("March 2014"), draft=True,
     )  # fmt: skip
+
+
+@pytest.fixture
+def referring(tmp_path: Path) -> tuple[Sample, str]:
+    """A narrative with two references to events, and how the report prints it."""
+    sample = make_sample(tmp_path)
+    key = "n/analysis/0"
+    raw = "As [[e0]] and [[ e4f2 ]] show, {Idris>Child F|P1|person|register:name} (was) seen."
+    text, safe = marked(key, raw)
+    printed = "As event 1 and an event, May 2013 show, Child F (was) seen."
+    section = SafeSection(SafeText("analysis"), (SafeParagraph(SafeText(printed)),))
+    given = replace(
+        sample,
+        passages=tuple(replace(p, text=text) if p.key == key else p for p in sample.passages),
+        redacted=replace(sample.redacted, passages={**sample.redacted.passages, key: safe}),
+        report=replace(sample.report, sections=(section,)),
+    )
+    return given, printed
 
 
 @pytest.fixture

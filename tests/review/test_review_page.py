@@ -25,7 +25,7 @@ from pipeline.model import (
 )
 from pipeline.review import build_review, digest, words
 from pipeline.review import page as page_module
-from pipeline.review.decisions import COLUMNS, suggest, to_csv
+from pipeline.review.decisions import COLUMNS, suggest, suggest_singly, to_csv
 
 if TYPE_CHECKING:
     from tests.review.conftest import Sample
@@ -400,13 +400,18 @@ def test_a_formula_in_a_submission_is_not_run_by_a_spreadsheet(
 @pytest.mark.parametrize(
     ("question", "candidates", "expected"),
     [
-        ("identifies", (), ["redact,,Will,,,,", "keep,,Will,,,,", "replace,,Will,,,,"]),
+        ("identifies", (), ["redact,,Will,,,,", "keep,,Will,e1/0,,,", "replace,,Will,e1/0,,,"]),
+        (
+            "identifies",
+            ("P4",),
+            ["redact,P4,Will,,,,", "keep,P4,Will,e1/0,,,", "replace,P4,Will,e1/0,,,"],
+        ),
         (
             "who",
             ("P2", "P3"),
             [
                 "split,,Will,e1/0,P2,,", "split,,Will,e1/0,P3,,", "split,,Will,e1/0,new,,",
-                "redact,,Will,,,,", "replace,,Will,,,,",
+                "redact,,Will,,,,", "replace,,Will,e1/0,,,",
             ],
         ),
         ("same", ("P2", "X1"), ["merge,P2,,,X1,,", "split,P2,,,X1,,"]),
@@ -415,20 +420,77 @@ def test_a_formula_in_a_submission_is_not_run_by_a_spreadsheet(
 def test_suggested_rows(question: str, candidates: tuple[str, ...], expected: list[str]) -> None:
     doubt = Doubt("d", question, "Will", ("e1/0",), candidates, "")  # type: ignore[arg-type]
     assert to_csv(suggest(doubt)).splitlines() == expected
+    assert suggest_singly(doubt) == ()
 
 
-def test_a_form_at_several_places_can_be_answered_place_by_place(
-    sample: Sample, tmp_path: Path
-) -> None:
-    doubt = replace(sample.redacted.doubts[1], places=("e2/1", "e9/0"))
-    assert to_csv(suggest(doubt)).splitlines()[5:] == [
-        "split,,Mrs Bell,e2/1,P2,,", "split,,Mrs Bell,e2/1,P3,,",
-        "split,,Mrs Bell,e9/0,P2,,", "split,,Mrs Bell,e9/0,P3,,",
+def test_each_form_of_a_doubt_has_rows_of_its_own() -> None:
+    doubt = Doubt("d", "who", "Mr March", ("e1/0", "e2/0"), ("P3",), "")
+    said = [("e1/0", "Mr March"), ("e2/0", "Mr March"), ("e2/0", "Mrs March")]
+    assert to_csv(suggest(doubt, said)).splitlines() == [
+        "split,,Mr March,,P3,,", "split,,Mr March,,new,,",
+        "redact,,Mr March,,,,", "replace,,Mr March,,,,",
+        "split,,Mrs March,e2/0,P3,,", "split,,Mrs March,e2/0,new,,",
+        "redact,,Mrs March,,,,", "replace,,Mrs March,e2/0,,,",
     ]  # fmt: skip
+    assert to_csv(suggest_singly(doubt, said)).splitlines() == [
+        "split,,Mr March,e1/0,P3,,", "split,,Mr March,e1/0,new,,", "redact,,Mr March,e1/0,,,",
+        "split,,Mr March,e2/0,P3,,", "split,,Mr March,e2/0,new,,", "redact,,Mr March,e2/0,,,",
+    ]  # fmt: skip
+
+
+def test_a_word_that_is_a_name_can_be_kept_place_by_place() -> None:
+    doubt = Doubt("d", "identifies", "Will", ("e1/0", "e2/0"), ("P4",), "")
+    assert to_csv(suggest(doubt)).splitlines()[1] == "keep,P4,Will,,,,"
+    assert to_csv(suggest_singly(doubt)).splitlines() == [
+        "redact,P4,Will,e1/0,,,", "keep,P4,Will,e1/0,,,",
+        "redact,P4,Will,e2/0,,,", "keep,P4,Will,e2/0,,,",
+    ]  # fmt: skip
+
+
+def test_several_forms_are_named_in_the_answers(sample: Sample, tmp_path: Path) -> None:
+    passages = dict(sample.redacted.passages)
+    (other,) = passages["e9/0"].redactions
+    asked = replace(other, doubt="d1", identity="")
+    passages["e9/0"] = replace(passages["e9/0"], redactions=(asked,))
+    doubt = replace(sample.redacted.doubts[0], places=("e2/0", "e9/0"))
+    redacted = replace(sample.redacted, passages=passages, doubts=(doubt,))
+    tree = build(replace(sample, redacted=redacted), tmp_path)
+    answers = [words_of(th) for th in tree.xpath('//article[@id="q1"]//tbody/tr/th')]
+    assert answers[0] == "“Grace”: Leave it redacted, as it is now"
+    assert answers[3] == "“Shin”: Leave it redacted, as it is now"
+
+
+def test_places_of_one_form_stand_apart_on_the_page(sample: Sample, tmp_path: Path) -> None:
+    doubt = replace(sample.redacted.doubts[1], key="d9", places=("e2/1", "e9/0"))
     tree = build(replace(sample, redacted=replace(sample.redacted, doubts=(doubt,))), tmp_path)
     (singly,) = select(tree, "details.singly")
     assert [words_of(h) for h in singly.iter("h4")] == ["Event 3", "Event 9"]
-    assert len(list(singly.iter("button"))) == 4
+    assert len(list(singly.iter("button"))) == 8
+
+
+def test_references_read_as_they_are_printed(referring: tuple[Sample, str], tmp_path: Path) -> None:
+    given, printed = referring
+    tree = build(given, tmp_path)
+    (node,) = tree.xpath('//*[@data-key="n/analysis/0"]')
+    assert node.text_content() == printed
+    assert not tree.xpath('//*[@id="unmet"]')
+
+
+def test_printed_prose_that_no_text_accounts_for_is_shown_apart(
+    sample: Sample, tmp_path: Path
+) -> None:
+    section = SafeSection(SafeText("analysis"), (SafeParagraph(SafeText("From nowhere.")),))
+    tree = build(replace(sample, report=replace(sample.report, sections=(section,))), tmp_path)
+    assert "From nowhere." in tree.xpath('string(//section[@aria-labelledby="unmet"])')
+
+
+def test_people_stand_with_their_line_in_the_reports_list(sample: Sample, tmp_path: Path) -> None:
+    mother = sample.report.people[0]
+    tree = build(
+        replace(sample, redacted=replace(sample.redacted, people=(("P2", mother),))), tmp_path
+    )
+    rows = tree.xpath('//section[@aria-labelledby="people"]//tbody/tr/th')
+    assert "Mother listed as: mother of Child F" in [words_of(row) for row in rows]
 
 
 def test_rows_survive_commas_quotes_and_line_feeds() -> None:
