@@ -158,7 +158,7 @@ def people(everyone: Sequence[SafePerson]) -> list[Node]:
 
 
 def _tells(person: SafePerson) -> bool:
-    """ "Police Officer 4: police officer" tells nothing."""
+    """Whether it says more than the name: "Police Officer 4 – police officer" does not."""
     name = re.sub(r"\s*\d+$", "", person.pseudonym.value)
     return person.description.value.strip().casefold() not in ("", name.casefold())
 
