@@ -62,7 +62,8 @@ ATTRIBUTES: dict[tuple[str, str], Fate] = {
 SETTINGS = {
     "ascii", "hAnsi", "cs", "eastAsia", "typeface", "style", "Ignorable", "Requires", "path",
     "ProcessContent", "PreserveElements", "schemaLocation", "coordsize", "points", "eqn", "adj",
-    "font", "formatCode", "prefixMappings", "presetClass", "panose", "rsid", "d", "sqref", "spans", "gfxdata",
+    "font", "formatCode", "prefixMappings", "presetClass", "panose", "rsid", "d", "sqref", "spans",
+    "gfxdata",
 }  # fmt: skip
 SETTING_ELEMENTS = {
     "lsdException", "font", "theme", "clrScheme", "fmtScheme", "fontScheme", "custClr", "f",

@@ -24,8 +24,9 @@ MAX_MEMBERS = 4_000
 MAX_XML = 48 * 2**20  # bytes of one XML part, unpacked
 MAX_TOTAL = 512 * 2**20  # bytes of all parts, unpacked
 MAX_OTHER = 96 * 2**20  # bytes of one picture or embedded file, unpacked
-MAX_RATIO = 200  # unpacked to packed; Word's own tables stay below 100
-RATIO_FREE = 8 * 2**20  # below this size a ratio does no harm
+# Unpacked to packed, for parts of a size in bytes or more: Word's own tables stay below 100, and a
+# table of equal rows below 400. Small parts do no harm, whatever their ratio.
+MAX_RATIOS = ((32 * 2**20, 200), (8 * 2**20, 600))
 
 DAMAGED = "it is damaged: the zip container cannot be read to its end"
 RESAVE = "Open it in Word, save it again as .docx, or ask the agency for a fresh copy."
@@ -61,12 +62,16 @@ class Package:
     """The members of one file by name. digest: SHA-256 of its bytes; comment: the zip's own."""
 
     def __init__(self, stream: IO[bytes], *, digest: str = "") -> None:
-        self.digest = digest
+        self.digest, self._stream = digest, stream
         try:
             self._zip = zipfile.ZipFile(stream)
+            self.infos = {_clean(info): info for info in _checked(self._zip.infolist())}
         except ZIP_FAULTS:
+            stream.close()
             raise Unreadable(DAMAGED) from None
-        self.infos = {_clean(info): info for info in _checked(self._zip.infolist())}
+        except Unreadable:
+            stream.close()
+            raise
         self.comment = self._zip.comment
         self._folded = {name.casefold(): name for name in self.infos}
 
@@ -97,6 +102,7 @@ class Package:
 
     def close(self) -> None:
         self._zip.close()
+        self._stream.close()
 
 
 def open_package(path: Path) -> Package:
@@ -199,6 +205,6 @@ def _check_size(info: zipfile.ZipInfo) -> None:
     markup = info.filename.casefold().endswith((".xml", ".rels"))
     if info.file_size > (MAX_XML if markup else MAX_OTHER):
         raise Unreadable("a part of it is too large to be read safely", REFUSE)
-    packed = max(info.compress_size, 1)
-    if info.file_size > RATIO_FREE and info.file_size / packed > MAX_RATIO:
+    ratio = info.file_size / max(info.compress_size, 1)
+    if any(info.file_size > size and ratio > most for size, most in MAX_RATIOS):
         raise Unreadable("a part of it unpacks to hundreds of times its size (zip bomb)", REFUSE)

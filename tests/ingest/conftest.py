@@ -63,7 +63,9 @@ def build(
     comment: bytes = b"",
 ) -> bytes:
     """A DOCX. body: what stands in w:body. Parts whose text starts with "<w:" get namespaces."""
-    whole = document if document is not None else f"<w:document><w:body>{body}</w:body></w:document>"
+    whole = (
+        document if document is not None else f"<w:document><w:body>{body}</w:body></w:document>"
+    )
     members: dict[str, str | bytes] = {
         "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Override PartName="/word/document.xml"'
         f' ContentType="{MAIN_TYPE}"/></Types>',
@@ -150,15 +152,48 @@ SOMEWHERE = {
     "textpath": "string", "smartTag": "element", "customXml": "element", "attr": "name val",
     "sheet": "name", "prSet": "phldrT",
 }  # fmt: skip
-SETTING_ATTRIBUTES = set(
-    "ascii hAnsi cs eastAsia typeface style Ignorable Requires path ProcessContent PreserveElements"
-    " schemaLocation coordsize points eqn adj font formatCode prefixMappings presetClass panose"
-    " rsid d sqref spans gfxdata".split()
-)
-SETTING_ELEMENTS = set(
-    "lsdException font theme clrScheme fmtScheme fontScheme custClr f altName compatSetting numFmt"
-    " mathFont".split()
-)
+SETTING_ATTRIBUTES = {
+    "ascii",
+    "hAnsi",
+    "cs",
+    "eastAsia",
+    "typeface",
+    "style",
+    "Ignorable",
+    "Requires",
+    "path",
+    "ProcessContent",
+    "PreserveElements",
+    "schemaLocation",
+    "coordsize",
+    "points",
+    "eqn",
+    "adj",
+    "font",
+    "formatCode",
+    "prefixMappings",
+    "presetClass",
+    "panose",
+    "rsid",
+    "d",
+    "sqref",
+    "spans",
+    "gfxdata",
+}
+SETTING_ELEMENTS = {
+    "lsdException",
+    "font",
+    "theme",
+    "clrScheme",
+    "fmtScheme",
+    "fontScheme",
+    "custClr",
+    "f",
+    "altName",
+    "compatSetting",
+    "numFmt",
+    "mathFont",
+}
 
 
 STRICT = {

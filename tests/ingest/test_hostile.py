@@ -1,0 +1,239 @@
+# ruff: noqa: E501
+"""Files that are broken, disguised or made to do harm: each is refused in plain words with advice."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import CaseError, SubmissionError
+from pipeline.ingest import read, read_narrative
+from pipeline.model import Submission, SubmissionSpec
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+DOCUMENT = "word/document.xml"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
+Make = Callable[..., bytes]
+
+
+def whole(inside: str) -> bytes:
+    return f"<w:document {W}><w:body>{inside}</w:body></w:document>".encode()
+
+
+def rezipped(data: bytes, *extra: tuple[str, bytes]) -> bytes:
+    stream = io.BytesIO(data)
+    with zipfile.ZipFile(stream, "a", zipfile.ZIP_DEFLATED) as package:
+        for name, content in extra:
+            package.writestr(name, content)
+    return stream.getvalue()
+
+
+def odt(_: Make) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr("content.xml", "<x/>")
+    return stream.getvalue()
+
+
+def empty_zip(_: Make) -> bytes:
+    stream = io.BytesIO()
+    zipfile.ZipFile(stream, "w").close()
+    return stream.getvalue()
+
+
+def workbook(make: Make) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr("xl/workbook.xml", "<workbook/>")
+    return stream.getvalue()
+
+
+def encrypted_flag(make: Make) -> bytes:
+    """The general-purpose bit 0 of the first member, in both of its headers."""
+    data = bytearray(make("<w:p/>"))
+    data[6] |= 1
+    data[data.index(b"PK\1\2") + 8] |= 1
+    return bytes(data)
+
+
+def duplicate(make: Make) -> bytes:
+    with pytest.warns(UserWarning):
+        return rezipped(make("<w:p/>"), (DOCUMENT, whole("<w:p/>")))
+
+
+def lying_size(make: Make) -> bytes:
+    """The directory says ten bytes; the packed data holds a megabyte."""
+    data = bytearray(make("<w:p/>", {"word/big.xml": b"<a>" + b" " * 2**20 + b"</a>"}))
+    at = data.index(b"word/big.xml", data.index(b"PK\1\2")) - 46
+    data[at + 24 : at + 28] = (10).to_bytes(4, "little")
+    return bytes(data)
+
+
+def deep(make: Make) -> bytes:
+    return make(document=whole("<w:sdt><w:sdtContent>" * 5_000 + "</w:sdtContent></w:sdt>" * 5_000))
+
+
+def deep_tables(make: Make) -> bytes:
+    return make(document=whole("<w:tbl><w:tr><w:tc>" * 200 + "</w:tc></w:tr></w:tbl>" * 200))
+
+
+def million_cells(make: Make) -> bytes:
+    return make(
+        document=whole(
+            f"<w:tbl>{('<w:tr>' + '<w:tc><w:p/></w:tc>' * 100 + '</w:tr>') * 10_000}</w:tbl>"
+        )
+    )
+
+
+def many_bare_cells(make: Make) -> bytes:
+    return make(document=whole(f"<w:tbl><w:tr>{'<w:tc/>' * 1_000_000}</w:tr></w:tbl>"))
+
+
+def bomb(make: Make) -> bytes:
+    return make(document=b"<a>" + b" " * 30_000_000 + b"</a>")
+
+
+def huge(make: Make) -> bytes:
+    return make("<w:p/>", {"word/media/a.bin": b"\0" * (97 * 2**20)})
+
+
+def utf16(text: str) -> bytes:
+    return text.encode("utf-16")
+
+
+REFUSED: dict[str, tuple[Callable[[Make], bytes], str]] = {
+    "empty": (lambda _: b"", "empty"),
+    "noise": (lambda _: b"nothing of the kind", "not a DOCX"),
+    "old Word": (lambda _: OLE, ".doc"),
+    "password": (lambda _: OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
+    "encrypted member": (encrypted_flag, "password"),
+    "RTF": (lambda _: b"{\\rtf1\\ansi Hello}", "RTF"),
+    "PDF": (lambda _: b"%PDF-1.7\n", "PDF"),
+    "HTML": (lambda _: b"\xef\xbb\xbf\n<!DOCTYPE html><html></html>", "HTML"),
+    "HTML without DOCTYPE": (lambda _: b"<html><body>x</body></html>", "HTML"),
+    "flat XML": (lambda _: b"<?xml version='1.0'?><pkg/>", "HTML or XML"),
+    "ODT": (odt, "OpenDocument"),
+    "empty zip": (empty_zip, "without a Word document"),
+    "workbook": (workbook, "workbook"),
+    "truncated": (lambda make: make("<w:p/>")[:-40], "damaged"),
+    "half": (lambda make: make("<w:p/>")[:200], "damaged"),
+    "two of one name": (duplicate, "same name"),
+    "two that differ in case": (
+        lambda make: make("<w:p/>", {"Word/Document.xml": whole("")}), "same name"),
+    "path upwards": (lambda make: make("", {"../evil.xml": "<a/>"}), "path traversal"),
+    "absolute path": (lambda make: make("", {"/etc/x.xml": "<a/>"}), "path traversal"),
+    "backslashes": (lambda make: make("", {"word\\..\\..\\x.xml": "<a/>"}), "path traversal"),
+    "drive": (lambda make: make("", {"C:x.xml": "<a/>"}), "path traversal"),
+    "bomb by ratio": (bomb, "zip bomb"),
+    "bomb by size": (huge, "too large"),
+    "bomb by count": (
+        lambda make: make("", {f"word/{n}.xml": "" for n in range(4_001)}), "more than"),
+    "size that lies": (lying_size, "damaged"),
+    "DOCTYPE": (
+        lambda make: make(document=b'<!DOCTYPE a [<!ENTITY x "y">]>' + whole("&x;")), "DOCTYPE"),
+    "DOCTYPE in UTF-16": (
+        lambda make: make(document=utf16("<!DOCTYPE a>" + whole("").decode())), "DOCTYPE"),
+    "DOCTYPE in another part": (
+        lambda make: make("", {"customXml/item1.xml": b"<!DOCTYPE a><a/>"}), "DOCTYPE"),
+    "alphabet that hides": (
+        lambda make: make(document=b'<?xml version="1.0" encoding="UTF-7"?>+ADw-a/+AD4-'),
+        "alphabet"),
+    "not well formed": (lambda make: make(document=b"<w:document>"), "well-formed"),
+    "no XML": (lambda make: make(document=b"\x01\x02\x03"), "not XML"),
+    "half of UTF-16": (lambda make: make(document=utf16("<a/>")[:-1]), "alphabet"),
+    "10,000 levels": (deep, "levels"),
+    "200 tables in each other": (deep_tables, "nested"),
+    "a million cells": (million_cells, "million"),
+    "a million bare cells": (many_bare_cells, "cells"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_advice(
+    name: str, make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    harm, words = REFUSED[name]
+    with pytest.raises(SubmissionError) as caught:
+        open_docx(harm(make))
+    assert words in caught.value.message
+    assert caught.value.place == "submission 3 (Police)"
+    assert caught.value.hint.endswith(".")
+    assert "case.docx" not in str(caught.value)
+
+
+def test_missing_and_folder(tmp_path: Path) -> None:
+    for path, words in ((tmp_path / "none.docx", "missing"), (tmp_path, "no file")):
+        with pytest.raises(SubmissionError, match=words):
+            read(SubmissionSpec(1, path, "School", "School"))
+
+
+def test_broken_narrative_names_the_section_and_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "Amina Diallo.docx"
+    path.write_bytes(b"PK\3\4 broken")
+    with pytest.raises(CaseError) as caught:
+        read_narrative(path, "analysis")
+    assert str(caught.value).startswith("narrative section analysis: ")
+    assert "Amina" not in str(caught.value) + caught.value.hint
+
+
+LIMITED = """
+import resource, sys, time
+from pathlib import Path
+from pipeline.errors import SubmissionError
+from pipeline.ingest import read
+from pipeline.model import SubmissionSpec
+start = time.process_time()
+try:
+    read(SubmissionSpec(1, Path(sys.argv[1]), "", "x"))
+except SubmissionError:
+    pass
+else:
+    sys.exit("read")
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(time.process_time() - start, peak)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the resource module")
+@pytest.mark.parametrize("name", ["a million cells", "a million bare cells", "bomb by ratio",
+                                  "bomb by size", "10,000 levels", "200 tables in each other"])  # fmt: skip
+def test_refused_within_two_seconds_and_300_megabytes(
+    name: str, make: Make, tmp_path: Path
+) -> None:
+    """The bounds are the contract's own; both have room to spare (docs/ingest.md)."""
+    path = tmp_path / "harm.docx"
+    path.write_bytes(REFUSED[name][0](make))
+    command = [sys.executable, "-c", LIMITED, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    seconds, megabytes = map(float, done.stdout.split())
+    assert seconds < 2
+    assert megabytes * (1 if sys.platform == "linux" else 1 / 1024) < 300
+
+
+@pytest.mark.parametrize(
+    "relations",
+    [
+        {"a": ("footnotes", "document.xml")},
+        {"a": ("styles", "gone.xml")},
+        {"a": ("image", "!http://127.0.0.1:9/secret.png")},
+        {"a": ("chart", "document.xml")},
+    ],
+    ids=["to itself", "to nothing", "outside", "chart that is the body"],
+)
+def test_odd_relationships_are_read(
+    relations: dict[str, tuple[str, str]],
+    make: Make,
+    open_docx: Callable[[bytes], Submission],
+    content: Callable[[Submission], list[str]],
+) -> None:
+    chart = '<w:r><w:drawing><c:chart r:id="a"/></w:drawing></w:r>'
+    body = f"<w:p><w:r><w:t>seen</w:t></w:r>{chart}</w:p>"
+    submission = open_docx(make(body, relations=relations))
+    assert content(submission)[0] == "seen"
