@@ -35,9 +35,8 @@ def build(submissions: Sequence[Submission], case: Case) -> Chronology:
 
 def export(chronology: Chronology, case: Case, folder: Path) -> None:
     """Write chronology.csv and chronology.xlsx into an existing folder: raw text, confidential."""
-    agencies = [spec.agency for spec in case.submissions]
     write_csv(chronology.events, folder / "chronology.csv")
-    write_workbook(chronology.events, agencies, folder / "chronology.xlsx")
+    write_workbook(chronology.events, case, folder / "chronology.xlsx")
 
 
 def _place_all(submissions: Sequence[Submission], case: Case) -> list[Placed]:

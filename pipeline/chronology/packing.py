@@ -10,7 +10,13 @@ from typing import Protocol
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can say
 _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
-FIXED = rb"\g<1>2000-01-01T00:00:00Z\g<3>"
+FIXED_TIME = b"2000-01-01T00:00:00Z"
+FIXED = rb"\g<1>" + FIXED_TIME + rb"\g<3>"
+
+
+def is_ours(core: bytes) -> bool:
+    """Whether the properties of a package are as save_office leaves them: nobody saved it since."""
+    return re.search(rb"<dcterms:modified[^>]*>" + FIXED_TIME + rb"<", core) is not None
 
 
 class Saves(Protocol):

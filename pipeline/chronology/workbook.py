@@ -6,8 +6,9 @@ own words, which an edited workbook may not change (see roundtrip.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -21,8 +22,10 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.chronology.colours import fills
+from pipeline.chronology.contacts import days_since_last, gaps, unseen
+from pipeline.chronology.links import Link, find_links
 from pipeline.chronology.packing import save_office
-from pipeline.model import Event
+from pipeline.model import Case, Event
 
 SHEET = "Chronology"
 AUTHOR = ("Key", "Exclude (reason)", "Link to", "Order", "Comment")
@@ -39,25 +42,64 @@ WIDTHS: tuple[tuple[str, int], ...] = (
     ("Source", 26),
     ("Repeats", 12),
     ("Problem with the date", 30),
+    ("Days since last contact", 14),
+    ("May be the same as", 20),
     *((name, 20) for name in AUTHOR),
 )
+AGENCY = 6  # the place of the agency in a row, from 0
+LINK_WIDTHS = (
+    ("Event", 12), ("Agency", 22), ("Date", 18), ("Text", 60),
+    ("Event (2)", 12), ("Agency (2)", 22), ("Date (2)", 18), ("Text (2)", 60),
+    ("Words shared", 30), ("They do not agree", 30), ("Confirmed", 11),
+)  # fmt: skip
+GAP_WIDTHS = (
+    ("Agency", 40), ("From", 12), ("To", 12), ("Days", 8),
+    ("After event", 14), ("Before event", 14),
+)  # fmt: skip
+NOBODY_SAW = "No agency says that it saw the child"
 LONGEST = 32_767  # characters in a cell: Excel's own limit
 CUT = " […the rest is in chronology.csv]"
 EARLIEST = date(1900, 3, 1)  # Excel's calendar is wrong before that
 
 
-def write_workbook(events: Sequence[Event], agencies: Sequence[str], path: Path) -> None:
-    """One row per event in published order; deterministic bytes. agencies: in case.toml's order."""
+def write_workbook(events: Sequence[Event], case: Case, path: Path) -> None:
+    """One row per event in published order, with links and gaps on sheets of their own."""
     book = Workbook()
     sheet = cast(Worksheet, book.active)
     sheet.title = SHEET
-    _headings(sheet)
+    agencies = [spec.agency for spec in case.submissions]
+    links = find_links(events, case)
     colours = fills(agencies)
-    for number, event in enumerate(events, start=2):
-        _write(sheet, number, event, colours)
+    _headings(sheet)
+    for number, row in enumerate(sheet_rows(events, case, links), start=2):
+        _write(sheet, number, row, colours)
     _furnish(sheet, len(events) + 1)
+    _listing(book, "Possible links", LINK_WIDTHS, _link_rows(links, events))
+    _listing(book, "Gaps", GAP_WIDTHS, _gap_rows(events, case))
     _legend(book.create_sheet("Agencies"), agencies, colours)
     save_office(book, path)
+
+
+def sheet_rows(
+    events: Sequence[Event], case: Case, links: Sequence[Link]
+) -> list[tuple[date | int | str, ...]]:
+    """What stands in each row of the sheet, the author's columns last."""
+    since = days_since_last(events)
+    partners: dict[str, list[str]] = defaultdict(list)
+    confirmed: dict[str, list[str]] = defaultdict(list)
+    for link in links:
+        for one, other in ((link.one, link.other), (link.other, link.one)):
+            (confirmed if link.confirmed else partners)[one].append(other)
+    order = {edit.event_id: edit.value for edit in case.edits if edit.action == "order"}
+    return [
+        (
+            *_agencys(event),
+            since.get(event.id, ""),
+            ", ".join(partners[event.id]),
+            *_authors(event, ", ".join(confirmed[event.id]), order.get(event.id, "")),
+        )
+        for event in events
+    ]
 
 
 def _headings(sheet: Worksheet) -> None:
@@ -70,21 +112,28 @@ def _headings(sheet: Worksheet) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = width
 
 
-def _write(sheet: Worksheet, number: int, event: Event, colours: Mapping[str, str]) -> None:
-    for column, value in enumerate(_values(event), start=1):
+def _write(
+    sheet: Worksheet, number: int, row: Sequence[date | int | str], colours: Mapping[str, str]
+) -> None:
+    for column, value in enumerate(row, start=1):
         cell = cast(Cell, sheet.cell(number, column))
-        if isinstance(value, date):
-            cell.value, cell.number_format = value, "dd/mm/yyyy"
-        elif value:
-            _as_text(cell, value)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        _fill(cell, value)
         cell.border = Border(bottom=Side("thin", color="BFBFBF"))
-    sheet.cell(number, 7).fill = PatternFill(
-        "solid", start_color=colours.get(event.agency, "FFFFFF")
-    )
+    tint = colours.get(str(row[AGENCY]), "FFFFFF")
+    sheet.cell(number, AGENCY + 1).fill = PatternFill("solid", start_color=tint)
 
 
-def _values(event: Event) -> tuple[date | str, ...]:
+def _fill(cell: Cell, value: date | int | str) -> None:
+    if isinstance(value, date):
+        cell.value, cell.number_format = value, "dd/mm/yyyy"
+    elif isinstance(value, int):
+        cell.value = value
+    elif value:
+        _as_text(cell, value)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+
+
+def _agencys(event: Event) -> tuple[date | str, ...]:
     written = event.date
     return (
         event.id,
@@ -99,12 +148,11 @@ def _values(event: Event) -> tuple[date | str, ...]:
         str(event.source),
         event.duplicate_of,
         written.problem,
-        "yes" if event.key else "",
-        event.excluded,
-        "",
-        "",
-        event.comment,
     )
+
+
+def _authors(event: Event, linked: str, order: str) -> tuple[str, ...]:
+    return "yes" if event.key else "", event.excluded, linked, order, event.comment
 
 
 def _day(day: date | None) -> date | str:
@@ -115,12 +163,26 @@ def _day(day: date | None) -> date | str:
 
 def _as_text(cell: Cell, value: str) -> None:
     """Text, whatever it begins with: "=cmd|…" must never become a formula."""
-    value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)
-    cell.value = value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT
+    value = cell.value = storable(value)
     cell.data_type = "s"
     cell.number_format = "@"
     if value[:1] in "=+-@":
         cell.quotePrefix = True  # Excel shows it as text when the cell is edited, too
+
+
+def storable(text: str) -> str:
+    """What a cell can hold of a text: no control characters, Excel's own length."""
+    text = ILLEGAL_CHARACTERS_RE.sub("\ufffd", text)
+    return text if len(text) <= LONGEST else text[: LONGEST - len(CUT)] + CUT
+
+
+def cell_text(value: object) -> str:
+    """A cell's value as it is compared: dates in ISO 8601, all else as its words."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _furnish(sheet: Worksheet, last: int) -> None:
@@ -136,6 +198,40 @@ def _furnish(sheet: Worksheet, last: int) -> None:
     column = get_column_letter(len(WIDTHS) - len(AUTHOR) + 1)
     marks.add(f"{column}2:{column}{max(last, 2)}")
     sheet.add_data_validation(marks)
+
+
+def _listing(
+    book: Workbook,
+    title: str,
+    widths: Sequence[tuple[str, int]],
+    rows: Iterable[Sequence[date | int | str]],
+) -> None:
+    """A sheet to read, not to write in."""
+    sheet = book.create_sheet(title)
+    for column, (name, width) in enumerate(widths, start=1):
+        sheet.cell(1, column, name).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    for number, row in enumerate(rows, start=2):
+        for column, value in enumerate(row, start=1):
+            _fill(cast(Cell, sheet.cell(number, column)), value)
+    sheet.freeze_panes = "A2"
+
+
+def _link_rows(
+    links: Sequence[Link], events: Sequence[Event]
+) -> Iterator[tuple[date | int | str, ...]]:
+    known = {event.id: event for event in events}
+    for link in links:
+        sides: list[str] = []
+        for event in (known[link.one], known[link.other]):
+            sides += [event.id, event.agency, event.date.as_written, event.text]
+        said = ("; ".join(link.contradictions), "yes" if link.confirmed else "")
+        yield (*sides, ", ".join(link.shared), *said)
+
+
+def _gap_rows(events: Sequence[Event], case: Case) -> Iterator[tuple[date | int | str, ...]]:
+    for gap in (*gaps(events, case), *unseen(events, case)):
+        yield gap.agency or NOBODY_SAW, gap.first, gap.last, gap.days, gap.before, gap.after
 
 
 def _legend(sheet: Worksheet, agencies: Sequence[str], colours: Mapping[str, str]) -> None:

@@ -71,7 +71,7 @@ def test_workbook_holds_dates_as_dates_and_text_as_text(
     texts = [str(row[7].value) for row in rows.values()]
     assert any(t.startswith("=HYPERLINK") for t in texts)
     assert sheet.freeze_panes == "B2"
-    assert sheet.auto_filter.ref == f"A1:Q{len(rows) + 1}"
+    assert sheet.auto_filter.ref == f"A1:S{len(rows) + 1}"
     assert all(d.width >= 11 for d in sheet.column_dimensions.values())
 
 

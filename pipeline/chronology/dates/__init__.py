@@ -21,7 +21,7 @@ __all__ = ["Reading", "is_date", "leading_date", "read_date", "read_time", "read
 UNREADABLE = "no date can be read here"
 MORE_WORDS = "more than a date is written in the date cell"
 SEVERAL = "several dates are written here"
-LONGEST = 200  # characters: a longer cell is prose, and is searched for its dates only
+LONGEST = 120  # characters: a longer cell is prose, and is searched for its dates only
 
 _DOUBT = re.compile(
     r"\?+|~|\b(?:probably|prob|possibly|poss|perhaps|approx(?:imately)?|about|around|circa|"

@@ -104,7 +104,7 @@ _HALF = r"half[ -]?term(?: (?:holidays?|break|week))?"
 _BANK = r"(?:bank holiday|b/?h)(?: monday| weekend)?"
 
 NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
-    (re.compile(pattern), maker)
+    (re.compile(rf"(?:{pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?"), maker)
     for pattern, maker in (
         (r"christmas eve|xmas eve", _days(12, 24, 12, 24)),
         (r"christmas day|xmas day", _days(12, 25, 12, 25)),
@@ -203,7 +203,7 @@ def _part_of_year(phrase: str) -> Span | None:
 def _named(phrase: str, context: Context) -> Span | None:
     weekday, rest = _weekday(phrase)
     for pattern, maker in NAMED:
-        if match := re.fullmatch(rf"(?:{pattern.pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?", rest):
+        if match := pattern.fullmatch(rest):
             return check_weekday(_in_its_year(maker, match["y"], context, weekday), weekday)
     return None
 

@@ -1,0 +1,125 @@
+"""Days between contacts: since the last of any agency, gaps of one, when nobody saw the child.
+
+Only dates known to a week or better count as a contact: "2012" says nothing about a gap.
+Repeats inside one submission and events that the author excluded do not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.chronology.layouts.headings import meaning
+from pipeline.model import Case, Event
+
+GAP_DAYS = 28  # a month without contact: the length that panels ask about first
+CLOSE = ("day", "range", "week")
+YES = ("y", "yes", "seen", "true", "✓", "✔", "both", "all")
+NO = ("n", "no", "not", "none", "nobody", "false", "✗", "✘")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A span without contact. agency: "" for all together; before, after: event ids, or "".
+
+    first, last: the days without contact, both included; days: how many they are.
+    """
+
+    agency: str
+    first: date
+    last: date
+    before: str
+    after: str
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+
+def days_since_last(events: Sequence[Event]) -> dict[str, int]:
+    """Event id -> whole days since the contact before it, of any agency; the first has none."""
+    since: dict[str, int] = {}
+    latest: date | None = None
+    for event in _contacts(events):
+        first, last = _ends(event)
+        if latest is not None:
+            since[event.id] = max((first - latest).days, 0)
+        latest = max(latest, last) if latest else last
+    return since
+
+
+def gaps(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tuple[Gap, ...]:
+    """For each agency, in the order of case.toml, its spans of over `longest` days without it."""
+    contacts = _contacts(events)
+    agencies = dict.fromkeys(spec.agency for spec in case.submissions)
+    found: list[Gap] = []
+    for agency in agencies:
+        own = [event for event in contacts if event.agency == agency]
+        found += _between(own, agency, case, longest)
+    return tuple(found)
+
+
+def unseen(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tuple[Gap, ...]:
+    """Spans of more than `longest` days in which no agency says that it saw the child.
+
+    Empty where no agency has a "child seen" column: then nothing is known about it.
+    """
+    contacts = _contacts(events)
+    if all(child_seen(event) is None for event in contacts):
+        return ()
+    seen = [event for event in contacts if child_seen(event)]
+    return tuple(_between(seen, "", case, longest))
+
+
+def child_seen(event: Event) -> bool | None:
+    """What the agency's own "child seen" column says: yes, no, or nothing clear."""
+    for column in event.fields:
+        if meaning(column.heading, {}) == "seen":
+            words = (
+                column.text.lower().replace(",", " ").replace(".", " ").replace("-", " ").split()
+            )
+            if words and (words[0] in NO or words[:2] == ["did", "not"]):
+                return False
+            if words and words[0] in YES:
+                return True
+    return None
+
+
+def _contacts(events: Iterable[Event]) -> list[Event]:
+    """The events that count, by day: published order may have been changed by hand."""
+    counted = [
+        event
+        for event in events
+        if event.date.precision in CLOSE
+        and event.date.date_from
+        and not event.duplicate_of
+        and not event.excluded
+    ]
+    return sorted(counted, key=lambda e: (_ends(e), e.date.time, e.agency, e.id))
+
+
+def _ends(event: Event) -> tuple[date, date]:
+    first = event.date.date_from or date.min
+    return first, event.date.date_to or first
+
+
+def _between(events: Sequence[Event], agency: str, case: Case, longest: int) -> list[Gap]:
+    """From the start of the period to its end, around the contacts that lie in it."""
+    found = []
+    before, latest = "", case.period.start.toordinal() - 1
+    for event in events:
+        first, last = (day.toordinal() for day in _ends(event))
+        if first > case.period.end.toordinal():
+            break
+        found += _gap(agency, (latest + 1, first - 1), (before, event.id), longest)
+        if last >= latest:
+            before, latest = event.id, last
+    return found + _gap(agency, (latest + 1, case.period.end.toordinal()), (before, ""), longest)
+
+
+def _gap(agency: str, days: tuple[int, int], around: tuple[str, str], longest: int) -> list[Gap]:
+    first, last = days
+    if last - first + 1 <= longest:
+        return []
+    return [Gap(agency, date.fromordinal(first), date.fromordinal(last), *around)]
