@@ -593,3 +593,4 @@ class Leak:
     rule: str
     doubtful: bool
     excerpt: str
+    form: str = ""  # the words themselves, confidential as the excerpt is

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 from pipeline import publish
-from pipeline.model import Case, Cast, Release
+from pipeline.model import Case, Cast, Identity, Leak, Release
+
+REPORT = "report"  # the place of a decision about words that no passage holds: the report's own
 
 
 def on_purpose(case: Case, cast: Cast) -> tuple[Release, ...]:
@@ -32,6 +35,36 @@ def _shared(text: str, names: tuple[str, ...]) -> list[str]:
     """Words of the names that stand in the text, and the names themselves."""
     words = {word for name in names for word in (name, *re.findall(r"\w[\w'’-]*", name))}
     return sorted(word for word in words if word and word.casefold() in text.casefold())
+
+
+def nobody(case: Case) -> frozenset[str]:
+    """Identities that a reviewer has said are none: found by mistake, kept in every form."""
+    return frozenset(
+        d.who for d in case.decisions if d.action == "keep" and not d.form and not d.where
+    )
+
+
+def searched(cast: Cast, case: Case) -> tuple[Identity, ...]:
+    """Whom verify looks for: everyone but what was found and turned out to be nobody.
+
+    The register is never shortened: a form of it is kept place by place.
+    """
+    kept = nobody(case)
+    return tuple(i for i in cast.identities if not (i.origin == "found" and i.id in kept))
+
+
+def unsettled(leaks: Iterable[Leak], case: Case) -> tuple[Leak, ...]:
+    """Leaks without a signed row `keep,<who>,<form>,report`: words of the report's own."""
+    kept = {
+        (d.who, d.form.casefold())
+        for d in case.decisions
+        if d.action == "keep" and d.where == REPORT
+    }
+    return tuple(
+        leak
+        for leak in leaks
+        if not any((who, leak.form.casefold()) in kept for who in leak.identity.split(";"))
+    )
 
 
 def store(build: Path, folder: Path, releases: tuple[Release, ...]) -> None:

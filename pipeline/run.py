@@ -27,6 +27,7 @@ from pipeline.model import (
     Cast,
     Chronology,
     Finding,
+    Identity,
     Leak,
     Passage,
     Redacted,
@@ -149,9 +150,7 @@ def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
                 "there is nothing to verify", place="build/", hint="make one with: make report"
             )
         say("verifying")
-        known = (*case.identities, *case.previous_cast)
-        allowed = releases.signed(build, folder, case)
-        leaks = verify.verify(_files(folder), known, allowed, case.policy)
+        leaks = _leaks_of(folder, Cast(_known(case), (), ()), case)
         blocking = [leak for leak in leaks if folder.name == "publish" or not leak.doubtful]
         if folder.name == "publish":
             _refuse(case.root, leaks)
@@ -335,9 +334,11 @@ def _verified(work: Work, signed: SignOff | None, say: Progress) -> tuple[Leak, 
         folder = publish.fresh(build / "tmp" / "publish")
         files = _render(work, folder, signed.signed, "report")
     say("verifying")
-    leaks = verify.verify(files, work.cast.identities, work.releases, work.case.policy)
+    searched = releases.searched(work.cast, work.case)
+    found = verify.verify(files, searched, work.releases, work.case.policy)
+    leaks = releases.unsettled(found, work.case)
     if signed:
-        record = verify.record(files, work.cast.identities, leaks)
+        record = verify.record(files, searched, leaks)
         publish.write_json(folder / "verification.json", record)
         publish.write_manifest(folder, (*files, folder / "verification.json"))
     releases.store(build, draft, work.releases)
@@ -381,14 +382,26 @@ def _withdraw_what_leaks(work: Work, say: Progress) -> Iterator[PipelineError]:
     if not (build / "publish").is_dir():
         return
     say("verifying what is already published")
-    allowed = releases.signed(build, build / "publish", work.case)
-    leaks = verify.verify(
-        _files(build / "publish"), work.cast.identities, allowed, work.case.policy
-    )
+    leaks = _leaks_of(build / "publish", work.cast, work.case)
     try:
         _refuse(work.case.root, leaks)
     except LeakError as error:
         yield error
+
+
+def _leaks_of(folder: Path, cast: Cast, case: Case) -> tuple[Leak, ...]:
+    allowed = releases.signed(case.root / "build", folder, case)
+    searched = releases.searched(cast, case)
+    found = verify.verify(_files(folder), searched, allowed, case.policy)
+    return releases.unsettled(found, case)
+
+
+def _known(case: Case) -> tuple[Identity, ...]:
+    """Today's register and agencies with the forms last seen, and whom the last run found."""
+    before = {identity.id: identity for identity in case.previous_cast}
+    now = [replace(i, forms=before[i.id].forms) if i.id in before else i for i in case.identities]
+    found = before.keys() - {identity.id for identity in now}
+    return (*now, *(identity for identity in case.previous_cast if identity.id in found))
 
 
 def _refuse(root: Path, leaks: Sequence[Leak]) -> None:

@@ -74,8 +74,10 @@ def test_the_reports_types_hold_nothing_but_safe_text() -> None:
 def test_stages_do_not_import_each_other(path: Path) -> None:
     mine = stage(path)
     used = {name.split(".")[1] for name in imports(path) if name.startswith("pipeline.")}
-    if mine:
-        assert used <= {mine, "model", "errors", "data"}, "a stage knows the nouns and itself"
+    if mine == "verify":  # the second pair of eyes
+        assert used <= {mine, "model", "errors", "data"}
+    elif mine:
+        assert used <= {mine, "model", "errors", "data", "tables"}, "a stage knows itself alone"
     elif path.name not in ("run.py", "cli.py", "inspection.py", "newcase.py"):
         assert not used & set(STAGES), "run.py alone composes the stages"
 

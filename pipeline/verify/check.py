@@ -16,7 +16,7 @@ from pipeline.verify.parts import Part
 from pipeline.verify.reading import read
 from pipeline.verify.released import Released
 from pipeline.verify.search import Hit, Index, hits
-from pipeline.verify.text import REWRITES, excerpt, tidy
+from pipeline.verify.text import excerpt, mended, tidy
 
 Days = dict[tuple[int, int], tuple[tuple[str, str, int], ...]]
 NAMED = frozenset(["html", "docx", "pdf", "json", "csv", "xlsx", "txt", "md"])
@@ -79,7 +79,8 @@ def _safe_name(path: Path, number: int) -> str:
 
 def _leak(file: str, part: Part, text: str, hit: Hit) -> Leak:
     shown = excerpt(text, hit.start, hit.end)
-    return Leak(file, part.place, ";".join(hit.identities), hit.rule, hit.doubtful, shown)
+    form = " ".join(text[hit.start : hit.end].split())
+    return Leak(file, part.place, ";".join(hit.identities), hit.rule, hit.doubtful, shown, form)
 
 
 def _leaking(
@@ -111,13 +112,11 @@ def _rewritten(
     if part.kind == "binary":
         return
     before = Counter(_key(text, hit) for hit in found)
-    for _, rewrite in REWRITES:
-        mended = rewrite(text)
-        if mended != text:
-            for hit in _widest(_hits(part, mended, index, days, None)):
-                before[key := _key(mended, hit)] -= 1
-                if before[key] < 0 and not released.covers(mended, hit):
-                    yield part, mended, hit
+    for stretch in mended(text):
+        for hit in _widest(_hits(part, stretch, index, days, None)):
+            before[key := _key(stretch, hit)] -= 1
+            if before[key] < 0 and not released.covers(stretch, hit):
+                yield part, stretch, hit
 
 
 def _hits(part: Part, text: str, index: Index, days: Days, policy: Policy | None) -> Iterator[Hit]:
