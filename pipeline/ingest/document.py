@@ -218,9 +218,10 @@ class _Notes:
         self.root = document._parse(self.name) if self.name else None
         self.story = Story(kind, document.ledger, document.formatting, document)
         self.waiting: dict[str, Element] = {}
-        for note in self.root if self.root is not None else ():
-            if note.tag in (W + "footnote", W + "endnote"):
-                self.waiting.setdefault(note.get(W + "id", ""), note)
+        self.doubles: list[Element] = []
+        for note in self.root.iter(f"{W}{kind[:-1]}") if self.root is not None else ():
+            if self.waiting.setdefault(note.get(W + "id", ""), note) is not note:
+                self.doubles.append(note)
 
     def read(self, name: str, context: Context) -> None:
         note = self.waiting.pop(name, None)
@@ -235,9 +236,8 @@ class _Notes:
         for name, note in list(self.waiting.items()):
             separator = note.get(W + "type", "normal") not in ("normal", "")
             self.read(name, context.under(SEPARATOR) if separator else context)
-        if self.root is not None:  # a second note under one number
-            for note in self.root.findall(f"{W}{self.kind[:-1]}"):
-                self.story.blocks(note, context)
+        for note in self.doubles:  # a second note under one number
+            self.story.blocks(note, context)
 
     def sweep(self) -> None:
         if self.root is not None:

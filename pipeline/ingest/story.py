@@ -229,9 +229,16 @@ class Story:
         for branch in choices:
             if branch is not chosen:
                 fate = fates.COPY if words_of(branch) in words else fates.FALLBACK
-                for leaf in leaves(branch):
-                    self.take(leaf, fate)
+                self._set_aside(branch, fate)
         return chosen
+
+    def _set_aside(self, branch: Element, fate: Fate) -> None:
+        ref = SourceRef(self.ledger.submission, self.part, paragraph=self.paragraphs)
+        texts: list[str] = []
+        for leaf in leaves(branch):
+            texts.append(leaf.text or "")
+            leaf.text = None
+        self.ledger.add(ref, located(ref), fate, "".join(texts))
 
     def deeper(self) -> None:
         self.depth += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.ingest import ledger as fates
-from pipeline.ingest.alternatives import CHOICES, chosen_branch
+from pipeline.ingest.alternatives import CHOICES
 from pipeline.ingest.context import Context
 from pipeline.ingest.formatting import NOTHING, Formatting, Props
 from pipeline.ingest.marks import clamp
@@ -51,7 +51,7 @@ def read_table(story: Story, element: Element, context: Context, number: int) ->
     changes and hidden rows go to the ledger and keep their number; they are no content.
     """
     reader = _Reader(story, element, replace(context, table=number))
-    rows = list(unwrapped(element, ROW, context))
+    rows = list(unwrapped(story, element, ROW, context))
     for index, (row, inside) in enumerate(rows, start=1):
         reader.row(row, inside, index, len(rows))
     if context.content and reader.rows:
@@ -64,7 +64,9 @@ def _where(story: Story, number: int) -> tuple[int, str, int]:
     return story.ledger.submission, story.part, number
 
 
-def unwrapped(parent: Element, wanted: str, context: Context) -> Iterator[tuple[Element, Context]]:
+def unwrapped(
+    story: Story, parent: Element, wanted: str, context: Context
+) -> Iterator[tuple[Element, Context]]:
     """The rows of a table, or the cells of a row, through controls and changes around them."""
     waiting: list[tuple[Element, Context]] = [(child, context) for child in reversed(parent)]
     while waiting:
@@ -72,7 +74,7 @@ def unwrapped(parent: Element, wanted: str, context: Context) -> Iterator[tuple[
         if child.tag == wanted:
             yield child, inside
         elif child.tag == CHOICES:
-            waiting.extend((c, inside) for c in reversed(chosen_branch(child)))
+            waiting.extend((c, inside) for c in reversed(story.choice(child)))
         elif child.tag in WRAPPERS or child.tag in CHANGES:
             fate = CHANGES.get(child.tag)
             changed = inside.under(fate) if fate else inside
@@ -110,7 +112,7 @@ class _Reader:
     ) -> None:
         column = clamp(val(row.find(W + "trPr"), W + "gridBefore"), 0, WIDEST)
         merging: dict[int, Slot] = {}
-        cells = list(unwrapped(row, CELL, context))
+        cells = list(unwrapped(self.story, row, CELL, context))
         for index, (cell, inside) in enumerate(cells):
             properties = cell.find(W + "tcPr")
             columns = clamp(val(properties, W + "gridSpan"), 1, WIDEST)
