@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import Case, Cast, Chronology, Decision, Doubt, Identity, Leak, Redacted
+from pipeline.model import (
+    Case,
+    Cast,
+    Chronology,
+    Decision,
+    Doubt,
+    Finding,
+    Identity,
+    Leak,
+    Redacted,
+    Redaction,
+)
 from pipeline.review import words
 from pipeline.review.decisions import cells, suggest, suggest_singly, to_csv
 from pipeline.review.layout import Part
@@ -88,9 +99,12 @@ class LeftOut:
     reason: str
 
 
-def questions(redacted: Redacted, parts: Sequence[Part], book: Book) -> tuple[Question, ...]:
-    places = _places(parts)
-    return tuple(_question(n, doubt, places, book) for n, doubt in enumerate(redacted.doubts, 1))
+def questions(
+    redacted: Redacted, cast: Cast, parts: Sequence[Part], book: Book
+) -> tuple[Question, ...]:
+    places, asked = _places(parts), _asked(cast)
+    doubts = enumerate(redacted.doubts, 1)
+    return tuple(_question(n, doubt, places, book, asked) for n, doubt in doubts)
 
 
 def people(cast: Cast, book: Book) -> tuple[Person, ...]:
@@ -137,10 +151,15 @@ def _places(parts: Sequence[Part]) -> dict[str, Place]:
     }
 
 
-def _question(number: int, doubt: Doubt, places: dict[str, Place], book: Book) -> Question:
+def _question(
+    number: int,
+    doubt: Doubt,
+    places: dict[str, Place],
+    book: Book,
+    asked: Mapping[str, list[Finding]],
+) -> Question:
     people = dict(book.people)
-    marks = [(key, mark.redaction) for key, mark in _marks(doubt, book)]
-    said = [(key, r.form) for key, r in marks if r.doubt == doubt.key]
+    said = _said(doubt, book, asked)
     several = len({form for _, form in said}) > 1
     singly: dict[str, list[Answer]] = {}
     for row in suggest_singly(doubt, said):
@@ -159,6 +178,33 @@ def _question(number: int, doubt: Doubt, places: dict[str, Place], book: Book) -
         examples=_examples(doubt, book),
         answers=tuple(_answer(row, people, several) for row in suggest(doubt, said)),
     )
+
+
+def _asked(cast: Cast) -> dict[str, list[Finding]]:
+    """Findings that a question may be about, by passage."""
+    asked: dict[str, list[Finding]] = {}
+    for mention in cast.mentions:
+        if mention.candidates or mention.finding.doubtful:
+            asked.setdefault(mention.finding.passage, []).append(mention.finding)
+    return asked
+
+
+def _said(doubt: Doubt, book: Book, asked: Mapping[str, list[Finding]]) -> list[tuple[str, str]]:
+    """(passage key, form) as detection found it: a decision must name that form exactly.
+
+    A redaction may reach further ("Father Dan" for "Dan"), and such a row would settle nothing.
+    """
+    said = []
+    for key, redaction in ((key, mark.redaction) for key, mark in _marks(doubt, book)):
+        if redaction.doubt == doubt.key:
+            here = (f for f in asked.get(key, ()) if _meet(f, redaction))
+            forms = [finding.form for finding in here] or [redaction.form]
+            said += [(key, form) for form in forms]
+    return said
+
+
+def _meet(finding: Finding, redaction: Redaction) -> bool:
+    return finding.start < redaction.end and redaction.start < finding.end
 
 
 def _marks(doubt: Doubt, book: Book) -> list[tuple[str, Mark]]:

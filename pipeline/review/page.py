@@ -93,7 +93,7 @@ def render(shown: Shown) -> str:
         incomplete=shown.report.incomplete,
         warnings=shown.chronology.warnings,
         marks=shown.book.marks,
-        questions=index.questions(shown.redacted, shown.parts, shown.book),
+        questions=index.questions(shown.redacted, shown.cast, shown.parts, shown.book),
         question_of={doubt.key: n for n, doubt in enumerate(shown.redacted.doubts, 1)},
         people=index.people(shown.cast, shown.book),
         kept=index.kept(shown.book),

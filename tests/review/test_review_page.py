@@ -16,7 +16,9 @@ from lxml import html
 from pipeline.model import (
     Decision,
     Doubt,
+    Finding,
     Leak,
+    Mention,
     Redacted,
     SafeParagraph,
     SafeSection,
@@ -458,6 +460,18 @@ def test_several_forms_are_named_in_the_answers(sample: Sample, tmp_path: Path) 
     answers = [words_of(th) for th in tree.xpath('//article[@id="q1"]//tbody/tr/th')]
     assert answers[0] == "“Grace”: Leave it redacted, as it is now"
     assert answers[3] == "“Shin”: Leave it redacted, as it is now"
+
+
+def test_rows_name_the_form_that_was_found_not_the_wider_one_that_was_replaced(
+    sample: Sample, tmp_path: Path
+) -> None:
+    raw = next(p.text for p in sample.passages if p.key == "e2/1")
+    start = raw.index("Bell")
+    found = Finding("e2/1", start, start + 4, "Bell", "person", ("register:surname",))
+    mention = Mention(found, "", "shared by several", ("P2", "P3"), "a family member")
+    tree = build(replace(sample, cast=replace(sample.cast, mentions=(mention,))), tmp_path)
+    rows = [button.get("data-csv") for button in tree.xpath('//article[@id="q2"]//button')]
+    assert rows[0] == "split,,Bell,e2/1,P2,,"
 
 
 def test_places_of_one_form_stand_apart_on_the_page(sample: Sample, tmp_path: Path) -> None:
