@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The author's own sections, in Markdown and in Word."""
 
 from __future__ import annotations
