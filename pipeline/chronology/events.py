@@ -16,7 +16,7 @@ from pipeline.chronology.placing import Placed
 from pipeline.model import Case, Event, Field, Precision, SourceRef, WrittenDate
 
 ONLY_A_DATE = "nothing is written beside this date"
-BETWEEN_SAME = "no date is written; the rows above and below it are both of this day"
+BETWEEN_SAME = "no date is written: the rows above and below it are both of this day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,11 @@ def _stands(written: WrittenDate, above: Event | None, below: Event | None) -> W
             written, date_from=day, date_to=day, precision=precision, problem=BETWEEN_SAME
         )
     ends = [_row(e) for e in (above, below) if e]
-    where = f"undated; placed between {' and '.join(ends)}" if len(ends) == 2 else ""
+    where = f"undated, placed between {' and '.join(ends)}" if len(ends) == 2 else ""
     if above and not below:
-        where = f"undated; placed after {ends[0]}"
+        where = f"undated, placed after {ends[0]}"
     elif below and not above:
-        where = f"undated; placed before {ends[0]}"
+        where = f"undated, placed before {ends[0]}"
     problem = "; ".join(p for p in (written.problem, where or "undated") if p)
     return replace(written, problem=problem)
 

@@ -338,7 +338,7 @@ def test_undated_rows_come_last_and_say_where_they_stood(pages: Make, case_of: M
     made = built(case_of, page)
     assert whats(made) == ["a", "c", "b"]
     assert made.events[2].date.problem == (
-        "undated; placed between table 1, row 2 and table 1, row 4"
+        "undated, placed between table 1, row 2 and table 1, row 4"
     )
 
 

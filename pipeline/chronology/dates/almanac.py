@@ -25,6 +25,8 @@ from pipeline.chronology.dates.spans import (
 from pipeline.chronology.dates.words import WEEKDAY, WEEKDAYS
 
 WHICH_WINTER = "a winter belongs to two years and it is not said which is meant"
+WHICH_HALF_TERM = "it is not said which half term"
+WHICH_BANK_HOLIDAY = "it is not said which bank holiday"
 WHICH_HOLIDAY = "more than one bank holiday fits"
 MOVED_EARLY_MAY = {1995: date(1995, 5, 8), 2020: date(2020, 5, 8)}
 MOVED_SPRING = {2002: date(2002, 6, 4), 2012: date(2012, 6, 4), 2022: date(2022, 6, 2)}
@@ -141,8 +143,8 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (rf"(?:school )?summer {_HOLS}|six weeks? {_HOLS}", _days(7, 15, 9, 10)),
         (rf"easter {_HOLS}", _from_easter(-21, 21)),
         (rf"(?:christmas|xmas) {_HOLS}", _days(12, 14, 1, 9, over=1)),
-        (_HALF, _which("it is not said which half term")),
-        (_BANK, _which("it is not said which bank holiday")),
+        (_HALF, _which(WHICH_HALF_TERM)),
+        (_BANK, _which(WHICH_BANK_HOLIDAY)),
         (r"q1|(?:first|1) quarter", _days(1, 1, 3, 31)),
         (r"q2|(?:second|2) quarter", _days(4, 1, 6, 30)),
         (r"q3|(?:third|3) quarter", _days(7, 1, 9, 30)),
