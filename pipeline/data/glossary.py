@@ -36,29 +36,29 @@ _ACRONYMS = """
 _WORDS = """
     act acts addaction admin adult's alcohol aldi amazon amoxicillin amphetamine amphetamines
     annex anonymised answerphone antenatal antibiotics apnoea apnoeic appendix approx appt appts
-    apr april aren't article asap asda asperger's aspergers asq athena audit aug august autism
+    apr april aren't article asap asda asperger's aspergers asq audit aug august autism
     autistic babygro barnardo barnardo's barnardos bedsharing bilirubin bipolar biro blog
-    bottle-fed bowlby bradycardia breastfed breastfeeding britain british bronchiolitis bruce
+    bottle-fed bradycardia breastfed breastfeeding britain british bronchiolitis 
     bruise bruises bruising buprenorphine c/o cafcass cafcass's calpol camhs can't cannabis
     carefirst caregiver caregivers carer carers caseworker caseworkers cdop centile centiles
     cerebral child's childline childminder childminders children's christmas chronologies
     chronology citalopram cllr cm co-sleeping cocaine colic colicky conjunctivitis connect
-    contraceptive coronavirus cosleeping cot couldn't covid crack crimestoppers crisis cruse
+    contraceptive coronavirus cosleeping cot couldn't covid crack crimestoppers crisis 
     cyanosed cyp d/w dad dadaism daddy dads dasH dash deallocated dec december depo-provera dhr
     dhrs diazepam didn't dioralyte discharge discharged diwali dna'd dnas docs doesn't don't
-    down down's dr dx dyslexia dyspraxia e-mail easter ecomap eczema edd edinburgh eid email
+    down down's dr dx dyslexia dyspraxia e-mail easter ecomap eczema eid email
     emailed emails emis england english epilepsy f/up facebook families' father's feb february
-    figure fluoxetine fontanelle formula fraser frasers frenulum fri friday fu gastroenteritis
+    figure fluoxetine fontanelle formula frenulum fri friday fu gastroenteritis
     gaviscon gcp genogram gillick gingerbread google gp gps graded gran grandad grandma gravida
-    gynaecology hackett hadn't haematoma haematomas haemoglobin haemorrhage haemorrhages
-    handover handovers hasn't haven't he's headteacher headteachers hemoglobin heroin holmes
+    gynaecology hadn't haematoma haematomas haemoglobin haemorrhage haemorrhages
+    handover handovers hasn't haven't he's headteacher headteachers hemoglobin heroin 
     home-start homestart hrs hv hvs hx i'd i'll i'm i've ibuprofen imms immunisation
     immunisations impetigo imr imrs info inhaler inhalers insp instagram interagency intimation
     ipad iphone irish isn't it's jan january jaundice jul july jun june ketamine keypad keystage
-    keyworker keyworkers kg kgs laming lcspr learnings let's lidl liquidlogic lmp lockdown lscb
-    lscbs lscp lscps mappa mar marac march mash may mencap meningitis metaphyseal methadone mins
-    mirtazapine miss mon monday mosaic moses mother's mr mrs ms mtg mth mths multi-agency
-    multiagency multip mum mummy mums munro mustn't mx nad naloxone nan nana nebulised nebuliser
+    keyworker keyworkers kg kgs lcspr learnings let's lidl liquidlogic lmp lockdown lscb
+    lscbs lscp lscps mappa marac march mash may mencap meningitis metaphyseal methadone mins
+    mirtazapine miss mon monday mosaic mother's mr mrs ms mtg mth mths multi-agency
+    multiagency multip mum mummy mums mustn't mx nad naloxone nan nana nebulised nebuliser
     nebulisers neglect neonatal netflix neurodevelopmental newborn newborns nexplanon nfa'd
     niche non-accidental non-attendance non-compliance non-engagement non-mobile notes nov
     november ntb nursery o/e obs obstetric obstetrician obstetrics oct october offline ofsted
@@ -68,7 +68,7 @@ _WORDS = """
     pneumonia point postnatal pre-birth pre-school prebirth preschool preventer primip prof
     pseudonymised pt pts pushchair r/v radiographer radiographers radiologist ramadan
     re-referral rec'd reception recontact recontacted recvd ref referral referrals referrer
-    reflux refs refuge relate reliever rereferral retinal rev rio risk-assessed ritalin ritchie
+    reflux refs refuge relate reliever rereferral retinal rev risk-assessed ritalin 
     rotavirus rv rx safeguarding safelives salbutamol samaritans sar sarc sars sat sats saturday
     schizophrenia scope scotland scottish scr scrs sdq section sep sepsis sept september
     sertraline sgt she's shelter shouldn't signposted signposting sky skype sling snapchat
@@ -81,6 +81,7 @@ _WORDS = """
     voicemail voicemails wales wasn't we'd we're we've weaned weaning website websites wed
     wednesday weds wellbeing wellness welsh weren't what's whatsapp who's whooley wifi wk wks
     women's won't working wouldn't xbox you're you've youtube yr yrs zoom
+    libreoffice microsoft
 """
 _FIELD = """
     think
