@@ -25,7 +25,7 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
     shown = text[start:end]
     if not all(piece[0].isupper() for piece in re.findall(r"[^\W\d_]+", shown)):
         return None if prose or " " in shown or shown.isalpha() else True
-    if shown.lower() in MONTHS and _beside_number(text, start, end):
+    if shown.lower() in MONTHS and _as_month(text, start, end):
         return None
     if prose and not opens(text, start) and not in_heading(text, start, end):
         return doubtful or shown.lower() in MONTHS
@@ -34,9 +34,15 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
     return doubtful or " " not in shown
 
 
-def _beside_number(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 12) : start]
-    return bool(_NUMBER_AFTER.match(text, end) or _NUMBER_BEFORE.search(before))
+def _as_month(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 30) : start]
+    timed = _TIME_BEFORE.search(before) and not _TRUSTING.search(before)
+    return bool(timed or _NUMBER_AFTER.match(text, end) or _NUMBER_BEFORE.search(before))
+
+
+# "in March" is the month; "confided in March" may not be.
+_TIME_BEFORE = re.compile(r"\b(?:in|during|until|early|mid|late|last|next)[ \n-]$", re.I)
+_TRUSTING = re.compile(r"\b(?:confid|trust|faith|belie[fv]|interest|chang)[a-z]* in[ \n]$", re.I)
 
 
 def opens(text: str, start: int) -> bool:

@@ -11,11 +11,12 @@ from pipeline.errors import LeakError, PipelineError, SeveralErrors
 from pipeline.model import Identity, Leak, Policy, Release
 from pipeline.verify.dates import written_days
 from pipeline.verify.forms import forms_of
+from pipeline.verify.index import Index
 from pipeline.verify.nets import net_hits
 from pipeline.verify.parts import Part
 from pipeline.verify.reading import read
 from pipeline.verify.released import Released
-from pipeline.verify.search import Hit, Index, hits
+from pipeline.verify.search import Hit, hits
 from pipeline.verify.text import excerpt, mended, tidy
 
 Days = dict[tuple[int, int], tuple[tuple[str, str, int], ...]]

@@ -51,6 +51,25 @@ def is_technical_value(path: Sequence[str], value: str) -> bool:
     )
 
 
+# The authorities of XML namespaces, relationship types and media types; what follows is searched.
+_AUTHORITY = re.compile(
+    r"\b(?:https?://schemas\.(?:openxmlformats\.org|microsoft\.com)|urn:schemas-microsoft-com:"
+    r"|https?://(?:purl\.org|www\.w3\.org|ns\.adobe\.com|www\.aiim\.org)"
+    r"|application/vnd\.(?:openxmlformats-officedocument|ms-(?:word|office|excel)))"
+)
+_APPLICATION = re.compile(r"Microsoft (?:Office )?Word(?: \d+(?:\.\d+)*)?")
+
+
+def without_authority(value: str) -> str:
+    """An identifier of a file format without the company that keeps it."""
+    return _AUTHORITY.sub("", value, count=1)
+
+
+def is_application(path: Sequence[str], value: str) -> bool:
+    """docProps/app.xml: the program's own name, which pandoc's default reference carries."""
+    return tuple(path[-2:]) == ("Properties", "Application") and bool(_APPLICATION.fullmatch(value))
+
+
 # Fonts that pandoc's default reference, its theme and our templates name.
 FONTS = frozenset(
     """aptos|aptos display|aptos narrow|calibri|calibri light|cambria|cambria math|consolas|
@@ -59,7 +78,7 @@ FONTS = frozenset(
     candara|constantia|corbel|segoe ui|segoe ui symbol|roboto|inter|ubuntu|cantarell|
     liberation sans|liberation serif|liberation mono|dejavu sans|dejavu sans mono|dejavu serif|
     noto sans|noto serif|libertinus serif|libertinus sans|new computer modern|
-    new computer modern math|menlo|monaco|lucida console|lucida grande|lucida sans unicode|
+    new computer modern math|menlo|monaco|microsoft jhenghei|microsoft yahei|lucida console|lucida grande|lucida sans unicode|
     symbol|wingdings|
     angsana new|cordia new|browallia new|daunpenh|dokchampa|euphemia|estrangelo edessa|gautami|
     iskoola pota|kalinga|kartika|khmer ui|latha|leelawadee ui|mangal|microsoft himalaya|

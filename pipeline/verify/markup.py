@@ -15,8 +15,10 @@ from pipeline.errors import LeakError
 from pipeline.verify.exempt import (
     FONT_ATTRIBUTES,
     VALUED,
+    is_application,
     is_font_name,
     is_technical_value,
+    without_authority,
     without_font_names,
 )
 from pipeline.verify.lists import words_in
@@ -167,7 +169,8 @@ class _Xml:
         said = "".join(self._here)
         self._here.clear()
         technical = is_technical_value(self._path, said.strip())
-        (self.technical if technical else self.text).append(said)
+        if not is_application(self._path, said.strip()):
+            (self.technical if technical else self.text).append(said)
         self.text.append(end)
 
     def _start(self, name: str, attrs: dict[str, str]) -> None:
@@ -193,8 +196,13 @@ class _Xml:
             return
         worded = local.lower() in WORDED or (local == "val" and self._path[-1] in VALUED)
         if local not in FONT_ATTRIBUTES or not is_font_name(value):
-            (self.worded if worded and key != "xmlns" else self.technical).append(value)
+            self._keep(value, worded and not key.startswith("xmlns"))
         self.technical.append(key)
+
+    def _keep(self, value: str, worded: bool) -> None:
+        (self.worded if worded else self.technical).append(
+            value if worded else without_authority(value)
+        )
 
     def _end(self, name: str) -> None:
         local = self._path[-1]

@@ -18,7 +18,8 @@ from pipeline.verify.words import (
     nicknames,
 )
 
-ADDRESSED = ("mr", "mrs", "ms", "miss", "dr", "pc", "dc", "ds", "nurse", "sister", "professor")
+ADDRESSED = ("mr", "mrs", "ms", "miss", "dr")
+RANKED = ("pc", "dc", "ds", "nurse", "sister", "professor")  # "the nurse clinic" is no Nurse Clinic
 JOINED = 8  # letters from which a whole name is looked for inside longer runs of letters
 BROKEN = 7  # the same for one name by itself
 _BESIDE = re.compile(r"[\"“”(\[]([^\"“”)\]]+)[\"“”)\]]")
@@ -117,6 +118,8 @@ def _whole(name: Name) -> Iterator[RawForm]:
     if name.surname and all(map(is_word, name.surname)):
         for title in ADDRESSED:
             yield RawForm((title, *name.surname), "title and surname", style="any")
+        for title in RANKED:
+            yield RawForm((title, *name.surname), "title and surname")
 
 
 def _parts(name: Name) -> Iterator[RawForm]:

@@ -22,9 +22,11 @@ from pypdf.generic import (
 from pipeline.errors import LeakError
 from pipeline.verify.exempt import is_technical_value
 from pipeline.verify.parts import Part, Read
+from pipeline.verify.pictures import readings
 from pipeline.verify.tagged import tagged_text
 from pipeline.verify.text import squeeze
 
+LEAST = 6  # characters of a readable run in a stream
 EDGE = 3  # lines at the top and foot of a page that may be running heads
 
 
@@ -34,8 +36,11 @@ def pdf_parts(data: bytes, place: str, read: Read) -> Iterator[Part]:
     if reader.is_encrypted:
         raise LeakError("a PDF is encrypted", place=place, hint="Build the report again.")
     yield from _texts(reader, place)
-    yield from _objects(reader, place, read)
-    yield Part(f"{place}, raw streams", "\n".join(_inflated(data)), "binary", echo=True)
+    objects = list(_objects(reader, place, read))
+    yield from objects
+    listed = {part.text for part in objects}
+    orphans = "\n".join(text for text in _inflated(data) if text not in listed)
+    yield Part(f"{place}, streams of no object", orphans, "binary", echo=True)
 
 
 def _check(data: bytes, place: str) -> None:
@@ -129,13 +134,17 @@ def _stream(stream: StreamObject, place: str, read: Read) -> list[Part]:
         return list(read(data, f"{place}, XMP"))
     if kind == "/EmbeddedFile":
         return list(read(data, f"{place}, attachment"))
-    return [Part(f"{place}, stream", data.decode("latin-1"), "binary", echo=True)]
+    return [Part(f"{place}, stream", _readable(data), "binary", echo=True)]
 
 
 def _inflated(data: bytes) -> Iterator[str]:
     """Every deflated stream, listed by the file's directory or not."""
     for found in re.finditer(rb"stream\r?\n", data):
         try:
-            yield zlib.decompressobj().decompress(data[found.end() :]).decode("latin-1")
+            yield _readable(zlib.decompressobj().decompress(data[found.end() :]))
         except zlib.error:
             continue
+
+
+def _readable(data: bytes) -> str:
+    return "\n".join(readings(data, LEAST))

@@ -57,13 +57,10 @@ def _jpeg(data: bytes) -> Iterator[bytes]:
 _PRINTABLE = re.compile(r"[^\W_][\w \t.,;:'@/&()\-]{2,}")
 
 
-def readings(blob: bytes) -> Iterator[str]:
-    """The readable runs of some bytes, as UTF-8, Latin-1 and both kinds of UTF-16."""
+def readings(blob: bytes, least: int = 3) -> Iterator[str]:
+    """The readable runs of `least` characters or more, as UTF-8, Latin-1 and both UTF-16."""
     for encoding in ("utf-8", "latin-1", "utf-16-le", "utf-16-be"):
         text = blob.decode(encoding, "replace")
-        if encoding == "latin-1" and text.isascii():
-            continue
-        if encoding.startswith("utf-16"):
-            yield from (run for run in _PRINTABLE.findall(text) if run.isascii())
-        else:
-            yield from _PRINTABLE.findall(text)
+        if encoding != "latin-1" or not blob.isascii():
+            runs = (run for run in _PRINTABLE.findall(text) if len(run) >= least)
+            yield from (run for run in runs if encoding[:6] != "utf-16" or run.isascii())

@@ -19,6 +19,7 @@ from pipeline.verify.parts import Part, Read
 from pipeline.verify.pdf import pdf_parts
 from pipeline.verify.pictures import FONTS, JPEG, OTHERS, PNG, picture_parts, readings
 
+LEAST = 6  # characters of a readable run among other bytes
 DEPTH = 6  # a file within a file within …
 
 
@@ -30,7 +31,7 @@ def read(path: Path) -> tuple[Part, ...]:
     data = path.read_bytes()
     parts = [Part("file name", f"{path.name}\n{unquote(path.stem)}", "value")]
     parts += read_bytes(data, "file")
-    parts.append(Part("raw bytes", "\n".join(readings(data)), "binary", echo=True))
+    parts.append(Part("raw bytes", "\n".join(readings(data, LEAST)), "binary", echo=True))
     return tuple(part for part in parts if part.text.strip())
 
 
@@ -55,7 +56,7 @@ def _plain(data: bytes, place: str, depth: int, within: Read) -> Iterator[Part]:
     elif data.startswith((PNG, JPEG)):
         yield from picture_parts(data, place)
     elif depth and data.startswith((*OTHERS, *FONTS)):
-        yield Part(f"{place}, bytes", "\n".join(readings(data)), "binary")
+        yield Part(f"{place}, bytes", "\n".join(readings(data, LEAST)), "binary")
     else:
         yield from _text(data, place)
 

@@ -33,7 +33,7 @@ class Released:
 
     def _forms(self, text: str) -> Iterator[tuple[int, int]]:
         """The places of released forms in a tidied text, each inside its context."""
-        squeezed = Squeezed.of(text) if self._pairs else Squeezed("", [])
+        squeezed = Squeezed(text)
         for context, form in self._pairs:
             offsets = list(_places(context, form))
             for start in _places(squeezed.text, context):

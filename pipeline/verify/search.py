@@ -8,8 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -17,16 +17,12 @@ from rapidfuzz.process import cdist
 
 from pipeline.verify.capitals import standing
 from pipeline.verify.forms import Form
-from pipeline.verify.parts import Kind, Part
+from pipeline.verify.index import WINDOW, Index, Table, bound, inflected
+from pipeline.verify.parts import Part
 from pipeline.verify.text import Squeezed, Token, tokens
 from pipeline.verify.words import GENERIC_PARTS, GENERIC_ROLES, TITLES, is_word
 
-WINDOW = 6  # characters of a run-together form that are looked up first
 GAP = 4  # characters at most between two words of one form
-LEAST: dict[Kind, int] = {"prose": 1, "value": 1, "technical": 5, "binary": 6}
-NAME_RULES = frozenset(
-    ("surname", "given name", "middle name", "part of surname", "alias", "form seen")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,59 +36,11 @@ class Hit:
     doubtful: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """The forms, made ready to be looked up."""
-
-    by_word: dict[str, tuple[Form, ...]]
-    by_window: dict[str, tuple[Form, ...]]
-    names: tuple[Form, ...]
-    known: frozenset[str] = field(default_factory=frozenset)
-
-    @classmethod
-    def of(cls, forms: Sequence[Form]) -> Index:
-        by_word: dict[str, list[Form]] = {}
-        by_window: dict[str, list[Form]] = {}
-        for form in forms:
-            if form.style in ("joined", "number"):
-                by_window.setdefault(form.words[0][:WINDOW], []).append(form)
-            for first in _spellings(form) if form.style != "number" else ():
-                by_word.setdefault(first, []).append(form)
-        names = tuple(f for f in forms if _may_be_misspelt(f))
-        return cls(
-            {word: tuple(found) for word, found in by_word.items()},
-            {start: tuple(found) for start, found in by_window.items()},
-            names,
-            frozenset(by_word),
-        )
-
-
-def _spellings(form: Form) -> tuple[str, ...]:
-    """The first word; if it is the only one, its possessive and plural too."""
-    return _inflected(form.words[0]) if len(form.words) == 1 else (form.words[0],)
-
-
-def _inflected(word: str) -> tuple[str, ...]:
-    if len(word) < 3 or word[-1].isdigit():
-        return (word,)
-    return (word, f"{word}s", f"{word}es") if word[-1] in "sxzh" else (word, f"{word}s")
-
-
-def _may_be_misspelt(form: Form) -> bool:
-    rule = form.rule.removeprefix("alias: ")
-    return len(form.words) == 1 and rule in NAME_RULES and bound(form.words[0]) > 0
-
-
-def bound(name: str) -> int:
-    """Slips allowed in a name: none under 5 letters (Anna is not Anne), 1, from 8 on 2, 12 on 3."""
-    return sum(len(name) >= length for length in (5, 8, 12))
-
-
 def hits(part: Part, text: str, index: Index) -> Iterator[Hit]:
     """Every form in `text`, the tidied text of `part`."""
-    run = tokens(text)
-    yield from _word_hits(part, text, run, index)
-    yield from _window_hits(part, text, Squeezed.of(text), index)
+    run, table = tokens(text), index.tables[part.kind]
+    yield from _word_hits(part, text, run, table)
+    yield from _window_hits(part, text, Squeezed(text), table)
     if part.kind == "prose":
         yield from _misspelt(text, run, index)
 
@@ -100,11 +48,10 @@ def hits(part: Part, text: str, index: Index) -> Iterator[Hit]:
 # --- runs of words ------------------------------------------------------------------------------
 
 
-def _word_hits(part: Part, text: str, run: list[Token], index: Index) -> Iterator[Hit]:
-    least = LEAST[part.kind]
+def _word_hits(part: Part, text: str, run: list[Token], table: Table) -> Iterator[Hit]:
     for at, token in enumerate(run):
-        for form in index.by_word.get(token.low, ()):
-            if form.size >= least and _stands(form, text, run, at):
+        for form in table.by_word.get(token.low, ()):
+            if _stands(form, text, run, at):
                 end = run[at + len(form.words) - 1].end
                 doubt = _doubt(form, part, text, token.start, end)
                 if doubt is not None:
@@ -115,7 +62,7 @@ def _stands(form: Form, text: str, run: list[Token], at: int) -> bool:
     size = len(form.words)
     if size == 1:
         return True
-    if at + size > len(run) or run[at + size - 1].low not in _inflected(form.words[-1]):
+    if at + size > len(run) or run[at + size - 1].low not in inflected(form.words[-1]):
         return False
     return all(run[at + i].low == form.words[i] for i in range(1, size - 1)) and all(
         run[at + i + 1].start - run[at + i].end <= GAP for i in range(size - 1)
@@ -124,8 +71,6 @@ def _stands(form: Form, text: str, run: list[Token], at: int) -> bool:
 
 def _doubt(form: Form, part: Part, text: str, start: int, end: int) -> bool | None:
     """Whether the hit is doubtful; None if it is no hit at all in this kind of text."""
-    if part.kind in ("technical", "binary"):
-        return None if form.doubtful or form.style in ("word", "exact") else False
     if form.style == "exact":
         shown = text[start:end]
         return True if shown.isupper() and part.kind == "prose" else None
@@ -137,13 +82,12 @@ def _doubt(form: Form, part: Part, text: str, start: int, end: int) -> bool | No
 # --- run together, with any separators ---------------------------------------------------------
 
 
-def _window_hits(part: Part, text: str, squeezed: Squeezed, index: Index) -> Iterator[Hit]:
-    least = LEAST[part.kind]
-    low, table = squeezed.text, index.by_window
+def _window_hits(part: Part, text: str, squeezed: Squeezed, table: Table) -> Iterator[Hit]:
+    low, by_window = squeezed.text, table.by_window
     for at in range(len(low) - WINDOW + 1):
-        for form in table.get(low[at : at + WINDOW], ()):
+        for form in by_window.get(low[at : at + WINDOW], ()):
             run = form.words[0]
-            if len(run) >= least and low.startswith(run, at):
+            if low.startswith(run, at):
                 start, end = squeezed.span(at, at + len(run))
                 if _whole(form, part, text, start, end):
                     yield Hit(start, end, form.identities, form.rule, form.doubtful)
@@ -193,7 +137,8 @@ def _misspelt(text: str, run: list[Token], index: Index) -> Iterator[Hit]:
 
 
 def _near_names(seen: list[str], index: Index) -> dict[str, list[Form]]:
-    unknown = [w for w in seen if len(w) >= 4 and w.isalpha() and w not in index.known]
+    known = index.tables["prose"].by_word
+    unknown = [w for w in seen if len(w) >= 4 and w.isalpha() and w not in known]
     if not unknown or not index.names:
         return {}
     names = [form.words[0] for form in index.names]

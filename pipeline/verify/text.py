@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import NamedTuple
 
 # Threat: a name written with letters of another script is read by people and missed by programs.
 LOOK_ALIKES = dict(
@@ -59,8 +60,7 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", _INNER_APOSTROPHE.sub("", text))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of letters, or of digits, in a tidied text. low: its folded spelling."""
 
     low: str
@@ -68,6 +68,7 @@ class Token:
     end: int
 
 
+_NO_LETTER = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -80,25 +81,26 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(token.low for token in tokens(tidy(text)))
 
 
-@dataclass(frozen=True, slots=True)
 class Squeezed:
-    """A tidied text without all but letters and digits; at[i]: where i stands in it."""
+    """A tidied text without all but letters and digits, in lower case."""
 
-    text: str
-    at: list[int]
+    def __init__(self, text: str) -> None:
+        low = text.lower()
+        # lower() can lengthen a character: then one for one, so that places stay true
+        self._wide = low if len(low) == len(text) else "".join(c.lower()[0] for c in text)
+        self.text = _NO_LETTER.sub("", self._wide)
 
-    @classmethod
-    def of(cls, text: str) -> Squeezed:
-        kept = [(char, i) for i, char in enumerate(text) if char.isalnum()]
-        # lower() can lengthen a character (İ): one letter for one, so that places stay true
-        return cls("".join(c.lower()[0] for c, _ in kept), [i for _, i in kept])
+    @cached_property
+    def _at(self) -> list[int]:
+        return [i for i, char in enumerate(self._wide) if char.isalnum()]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        return self.at[start], self.at[end - 1] + 1
+        """Where [start, end) of the squeezed text stands in the tidied text."""
+        return self._at[start], self._at[end - 1] + 1
 
 
 def squeeze(text: str) -> str:
-    return Squeezed.of(tidy(text)).text
+    return Squeezed(tidy(text)).text
 
 
 def excerpt(text: str, start: int, end: int, around: int = 25) -> str:
@@ -110,8 +112,31 @@ _HYPHEN_BREAK = re.compile(r"(?<=\w)-[ ]*\n\s*(?=\w)")
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·]{1,2}[^\W\d_](?![^\W_])){3,}")
 
-REWRITES: tuple[tuple[str, Callable[[str], str]], ...] = (
-    ("line breaks joined", lambda text: _HYPHEN_BREAK.sub("", text)),
-    ("capitals parted", lambda text: _CAMEL.sub(" ", text)),
-    ("spaced letters joined", lambda t: _SPACED.sub(lambda m: re.sub(r"[\W_]", "", m[0]), t)),
+_MENDED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_HYPHEN_BREAK, lambda found: ""),
+    (_CAMEL, lambda found: " "),
+    (_SPACED, lambda found: re.sub(r"[\W_]", "", found[0])),
 )
+AROUND = 60  # characters kept either side of what was mended
+
+
+def mended(text: str) -> Iterator[str]:
+    """The stretches of a tidied text that read otherwise when broken words are joined:
+    hyphens at line ends, words told apart by capitals alone, letters set apart."""
+    for pattern, mend in _MENDED:
+        for start, end in _stretches(text, pattern):
+            yield pattern.sub(mend, text[start:end])
+
+
+def _stretches(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Around each match, from space to space, none overlapping another."""
+    found: list[tuple[int, int]] = []
+    for match in pattern.finditer(text):
+        start = text.rfind(" ", 0, max(0, match.start() - AROUND)) + 1
+        end = text.find(" ", match.end() + AROUND)
+        end = len(text) if end < 0 else end
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found

@@ -259,6 +259,18 @@ def test_docx_latent_styles_and_fonts_are_not_people(clean: Clean) -> None:
     assert verify([clean["docx"]], girls, [], Policy()) == ()
 
 
+def test_namespaces_are_not_organisations(clean: Clean) -> None:
+    office = Identity("O1", "organisation", "", "Microsoft Office", pseudonym="Employer 1")
+    assert verify(list(clean.values()), [office], [], Policy()) == ()
+
+
+def test_a_namespace_may_not_hide_a_name(clean: Clean, register: Register, tmp_path: Path) -> None:
+    hidden = f'<?xml version="1.0"?><a xmlns="urn:schemas-microsoft-com:Ferreira:{CODED}"/>'
+    change = added("customXml/item1.xml", hidden.encode())
+    planted = repacked(clean["docx"], tmp_path / "report.docx", change)
+    assert "P1" in who(planted, register)
+
+
 # --- PDF -----------------------------------------------------------------------------------------
 
 
