@@ -85,10 +85,10 @@ ROLES: tuple[Role, ...] = (
     _post("Nursery Nurse", "nursery worker|nursery key worker|NN"),
     _post("Midwife", "MW|community midwife|hospital midwife|CMW"),
     _post("Family Nurse", "family nurse partnership nurse|FN"),
-    _post("School Nurse", "SN"),
+    _post("School Nurse"),
     _post("Practice Nurse", "PN"),
     _post("Specialist Nurse", "safeguarding nurse|named nurse|nurse specialist"),
-    _post("Nurse", "staff nurse|student nurse|ward sister|charge nurse|RN"),
+    _post("Nurse", "staff nurse|student nurse|ward sister|charge nurse|RN|SN|Sister"),
     _post("GP", "general practitioner|family doctor|locum GP"),
     _post("Paediatrician", "community paediatrician|named doctor|consultant paediatrician"),
     _post("Psychiatrist", "consultant psychiatrist"),
@@ -138,13 +138,14 @@ ROLES: tuple[Role, ...] = (
 
 CIVIL_TITLES: dict[str, Gender] = {
     "mr": "m", "mister": "m", "master": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f",
-    "madam": "f", "lady": "f", "mx": "", "lord": "m", "dame": "f", "mme": "f", "sra": "f",
-    "sr": "m", "pan": "m", "pani": "f", "begum": "f",
+    "madam": "f", "lady": "f", "mx": "", "lord": "m", "dame": "f", "mme": "f", "pan": "m",
+    "pani": "f",
 }  # fmt: skip
 ROLE_TITLES: dict[str, str] = {
     "dr": "Doctor", "doctor": "Doctor", "prof": "Doctor", "professor": "Doctor",
     "nurse": "Nurse", "midwife": "Midwife", "rev": "Faith Leader", "revd": "Faith Leader",
-    "reverend": "Faith Leader", "judge": "Judge", "cllr": "Professional",
+    "reverend": "Faith Leader", "sr": "Nurse", "matron": "Nurse",
+    "judge": "Judge", "cllr": "Professional",
 }  # fmt: skip
 KIN_TITLES: tuple[str, ...] = ("baby", "uncle", "aunt", "auntie", "aunty", "granny", "nan",
                                "nana", "grandma", "grandad", "cousin")  # fmt: skip
@@ -154,8 +155,23 @@ _BY_LABEL: dict[str, Role] = {role.label: role for role in ROLES}
 
 
 def role_of(words: str) -> Role | None:
-    """The role that these words name ("HV", "maternal gran"), or None."""
-    return _BY_WORD.get(" ".join(words.lower().split()))
+    """The role that these words name ("HV", "maternal gran"), or None.
+
+    "Sister" with a capital is a ward's, "sister" a family's.
+    """
+    return (
+        _BY_LABEL["Nurse"]
+        if words == "Sister"
+        else _BY_WORD.get(" ".join(words.lower().replace("’", "'").split()))
+    )
+
+
+def same_role(one: Role | None, other: Role | None) -> bool:
+    """Whether one says no other than the other: a grandmother, the maternal grandmother."""
+    if one is None or other is None:
+        return False
+    short, long = sorted((one.label, other.label), key=len)
+    return short == long or (one.group == other.group == "family" and long.endswith(f" {short}"))
 
 
 def role_called(label: str) -> Role | None:
@@ -169,14 +185,15 @@ def _alternatives() -> str:
 
 def _pattern(word: str) -> str:
     """Abbreviations as they stand; words in any case, with any white space between them."""
-    spaced = r"\s+".join(re.escape(part) for part in word.split())
+    spaced = r"\s+".join(re.escape(part).replace("'", "['’]") for part in word.split())
     return spaced if word.upper() == word or word[:1].isupper() else f"(?i:{spaced})"
 
 
 ROLE_WORDS = _alternatives()
 _TITLE = "|".join([*CIVIL_TITLES, *ROLE_TITLES, *KIN_TITLES])
-TITLE_WORDS = rf"(?i:(?:{_TITLE})\b\.?)"
-DETERMINER = r"(?i:the|an?|this|that|his|her|their|its|my|our|your|both|another)"
+#: Only an abbreviation takes a full stop: "the nurse. Rosa came" are two sentences.
+TITLE_WORDS = rf"(?i:(?:mr|mrs|ms|dr|prof|rev|revd|sr|cllr|mx)\.(?=\s)|(?:{_TITLE})\b(?!\.))"
+DETERMINER = r"(?i:the|an?|his|her|their|its|my|our|your|both|another)"
 _ADJECTIVE = (
     r"(?i:allocated|named|new|current|former|previous|duty|local|young|same|family's|school's|"
     r"child's|reported|alleged|next|second|other|late|acting|senior)"
@@ -195,5 +212,5 @@ BEFORE_NAME = re.compile(
 AFTER_NAME = re.compile(
     rf"(?P<open>\s*,\s*|\s*\(\s*|\s+[-–—]\s+)(?:(?i:the|an?|his|her|their)\s+)?"
     rf"(?P<adjectives>(?:{_ADJECTIVE}\s+){{0,2}})(?P<role>{ROLE_WORDS})"
-    rf"(?P<close>\s*\)|(?=\s*[,;:.?!)\n]|\s+[-–—]\s|\Z))"
+    rf"(?P<close>\s*\)|(?=\s*[,;:.?!()\n]|\s+[-–—]\s|\Z))"
 )

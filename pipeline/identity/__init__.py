@@ -85,7 +85,7 @@ def _ids_kept(room: Room, seen: dict[str, list[Sighting]], case: Case) -> dict[s
 def _identities(room: Room, seen: _Seen, into: dict[str, str], case: Case) -> tuple[Identity, ...]:
     found = [room.everybody[who] for who in seen.sightings if _is_found(room.everybody[who])]
     before = {each.id: each.pseudonym for each in case.previous_cast if each.pseudonym}
-    pool = pseudonyms.Pseudonyms(_taken(case), *_real_names(room, seen, case))
+    pool = pseudonyms.Pseudonyms(_taken(case), _borne(case), *_real_names(room, seen, case))
     given = pseudonyms.for_register(case, before, pool)
     known = [
         replace(
@@ -109,6 +109,11 @@ def _taken(case: Case) -> Iterable[str]:
     return (each.pseudonym for each in (*case.identities, *case.previous_cast))
 
 
+def _borne(case: Case) -> Iterable[str]:
+    """Labels of people in the register: beside a "Maternal Uncle" the next one is number 2."""
+    return (each.pseudonym for each in case.register if each.kind == "person" and each.pseudonym)
+
+
 def _real_names(room: Room, seen: _Seen, case: Case) -> tuple[list[str], list[str]]:
     """Every real name and form in the case, and every word of a person's name."""
     names = [name for each in case.identities for name in (each.name, *each.aliases)]
@@ -120,6 +125,7 @@ def _real_names(room: Room, seen: _Seen, case: Case) -> tuple[list[str], list[st
         for word in name
         if len(word) > 1 and (each.origin != "found" or len(name) > 1)
     ]
+    words += [w for each in case.register if each.kind == "person" for w in each.name.split()]
     return [name for name in (*names, *forms) if not role_of(name)], words
 
 
@@ -158,9 +164,14 @@ def _display_name(somebody: Somebody, sightings: Sequence[Sighting]) -> str:
     counts = Counter(
         plain_form(s.finding.form) if person else s.finding.form.strip() for s in sightings
     )
-    whole = max((len(form.split()) for form in counts), default=0)
-    longest = [form for form in counts if len(form.split()) == whole]
+    whole = max((_fullness(form) for form in counts), default=0)
+    longest = [form for form in counts if _fullness(form) == whole]
     return min(longest, key=lambda form: (-counts[form], form.isupper(), form))
+
+
+def _fullness(form: str) -> int:
+    """How many words of it are more than an initial."""
+    return sum(len(word.strip(".")) > 1 for word in form.split())
 
 
 def _forms(sightings: Sequence[Sighting], known: Iterable[str]) -> tuple[str, ...]:
@@ -199,6 +210,8 @@ def _label(link: Link, room: Room) -> str:
     if link.family:
         return "the family"
     groups = {_group(room.everybody[who]) for who in link.candidates}
+    if len(groups) > 1 and not groups & {"a person", "a professional", "a family member"}:
+        return "a place"
     return groups.pop() if len(groups) == 1 else "a person"
 
 

@@ -122,7 +122,9 @@ def may_be_thing(sighting: Sighting, somebody: Somebody) -> bool:
     words = tuple(thing_key(sighting.finding.form).split())
     if somebody.kind == "person" or sighting.name.title or sighting.role or not words:
         return False
-    enough = len(words) > 1 or len(words[0]) > 3
+    if sighting.kind == "address" and somebody.kind == "organisation":
+        return False
+    enough = len(words) > 1 or (len(words[0]) > 3 and somebody.kind == "organisation")
     return enough and any(
         len(name) > len(words) and words in (name[: len(words)], name[1 : len(words) + 1])
         for name in somebody.names

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.data.institutions import STREETS
+from pipeline.identity.names import plain_form
 from pipeline.model import FindingKind
 
 #: The first whose words stand in the name gives the pseudonym's label.
@@ -35,19 +36,27 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("Estate", r"\bestate\b"),
 )
 _CIVIC = re.compile("|".join(rf"(?:{words})" for label, words in LABELS if label != "Court"), re.I)
-_STREET = "|".join(sorted((word for word in STREETS if len(word) > 3), key=len, reverse=True))
-_ADDRESS = re.compile(rf"\b\d+[A-Za-z]?,?\s+(?:[\w'’-]+\s+){{1,3}}(?:{_STREET}|Rd|St|Ave|Cl|Ln)\b")
+#: Not "church", "temple" or "court", which are surnames too.
+_SURELY_CIVIC = re.compile(
+    r"\w\s+(?:.*\s)?(?:school|hospital|surgery|clinic|(?:nhs|foundation)\s+trust|council|academy|"
+    r"constabulary|nursery|infirmary|(?:medical|health|children['’]?s|community)\s+centre|ltd|limited)\b",
+    re.IGNORECASE,
+)
+_STREET = "|".join(sorted((*STREETS, "Cottages", "Cottage"), key=lambda word: (-len(word), word)))
+_ADDRESS = re.compile(rf"\b\d+[A-Za-z]?,?\s+(?:[\w'’-]+\s+){{1,3}}(?:{_STREET})\b")
 _STREET_ONLY = re.compile(r"[\w'’-]+\s+(?:Road|Street|Avenue|Lane|Crescent|Gardens|Terrace|Rd)\Z")
 
 
 def kind_of_form(form: str, kind: FindingKind) -> FindingKind:
     """A model's type is a guess; "St Mary's Primary School" and "14 Mill Lane" are not."""
-    if kind in ("person", "place", "organisation", "unknown"):
-        if _ADDRESS.search(form) or _STREET_ONLY.search(form.strip()):
-            return "address"
-        if " " in form.strip() and _CIVIC.search(form):
-            return "organisation"
-    return kind
+    if kind not in ("person", "place", "organisation", "unknown"):
+        return kind
+    name = plain_form(form)
+    if _ADDRESS.search(name) or _STREET_ONLY.search(name):
+        return "address"
+    if kind in ("person", "unknown"):
+        return "organisation" if _SURELY_CIVIC.search(name) else kind
+    return "organisation" if " " in name and _CIVIC.search(name) else kind
 
 
 def organisation_label(name: str, role: str = "") -> str:
@@ -63,12 +72,11 @@ def _label(table: tuple[tuple[str, str], ...], text: str) -> str:
     return next((label for label, words in table if re.search(words, plain)), "")
 
 
+_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}\b")
+
+
 def address_key(key: str) -> str:
     """House number and street of a normalised address: "14 mill lane wisbech" -> "14 mill lane"."""
-    match = re.search(r"\d+[a-z]?,? (?:\w+ )?\w+ \w+", key)
-    street = re.search(
-        r"\d+[a-z]? (?:\w+ ){1,3}?(?:road|street|avenue|lane|close|drive|way|rd|st|"
-        r"crescent|court|gardens|grove|place|terrace|walk|hill|rise|square)\b",
-        key,
-    )
-    return street[0] if street else match[0] if match else key
+    key = _POSTCODE.sub("", key).strip()
+    street = re.search(rf"\d+[a-z]? (?:\w+ ){{1,3}}?(?:{_STREET.casefold()})\b", key)
+    return street[0] if street else key

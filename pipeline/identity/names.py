@@ -11,12 +11,14 @@ from functools import cache
 from nicknames import NickNamer
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.data.genders import MEN, WOMEN
 from pipeline.data.nicknames import FAMILIES
 from pipeline.data.roles import CIVIL_TITLES, KIN_TITLES, ROLE_TITLES, ROLE_WORDS, Gender, role_of
 
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"}
 _POSSESSIVE = re.compile(r"['’`´]s?\Z|(?<=s)['’]\Z", re.IGNORECASE)
 _LEADING_ROLE = re.compile(rf"(?P<role>{ROLE_WORDS})(?:\s+\d{{2,6}})?[\s:,.-]+(?=\w)")
+_OF_WHERE = re.compile(r"\s+(?:of|at|from)\s+(?=the\b|[A-Z])")  # "Mr Hale of Tollgate School"
 _COLLAR = re.compile(r"\s+\d{2,6}\Z|\A\d{2,6}\s+")
 _NAME_PUNCTUATION = re.compile(r"[^\w\s,-]")
 
@@ -62,6 +64,7 @@ def read_name(form: str) -> Name:
         letters = tuple(normalise(c) for c in text if c.isalpha())
         return Name(letters, title, role, _gender(title), initials=True)
     role = role or ROLE_TITLES.get(title, "")
+    text = _OF_WHERE.split(text)[0]
     words = tuple(normalise(_NAME_PUNCTUATION.sub("", _natural_order(text))).split())
     return Name(words, title, role, _gender(title))
 
@@ -178,6 +181,15 @@ def same_given(one: str, other: str) -> bool:
     if families.get(one, frozenset()) & families.get(other, frozenset()):
         return True
     return one in namer.nicknames_of(other) or other in namer.nicknames_of(one)
+
+
+@cache
+def genders(given: str) -> frozenset[Gender]:
+    """What a given name, or the names that it is short for, tells: empty if nothing."""
+    names = {given, *_namer().canonicals_of(given)}
+    told: set[Gender] = {"f" for name in names if name in WOMEN}
+    told |= {"m" for name in names if name in MEN}
+    return frozenset(told)
 
 
 def near(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import blake2b
 
 from pipeline.data.roles import Gender, Role, role_called, role_of
-from pipeline.identity.names import normalise, read_name
+from pipeline.identity.names import genders, normalise, read_name
 from pipeline.identity.sightings import Sighting, form_key
 from pipeline.model import Case, Finding, Identity, IdentityKind
 
@@ -109,9 +109,24 @@ def _kinds(sightings: Iterable[Sighting]) -> dict[str, IdentityKind]:
     """What each form is, by the votes of its sightings: models take places for people."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for sighting in sightings:
-        kind = "person" if sighting.role or sighting.name.title else sighting.kind
-        votes[form_key(sighting)][kind] += 1
-    return {key: _elected(counts) for key, counts in votes.items()}
+        told = sighting.role or sighting.name.title
+        thing = sighting.kind in ("organisation", "address")
+        kind = "place" if sighting.inside and sighting.kind == "person" else sighting.kind
+        votes[form_key(sighting)]["person" if told and not thing else kind] += 1
+    kinds = {key: _elected(counts) for key, counts in votes.items()}
+    return kinds | dict.fromkeys(_with_surnames(kinds), "person")
+
+
+def _with_surnames(kinds: dict[str, IdentityKind]) -> list[str]:
+    """ "Folasade Oyelaran", taken for a place, while a Kofi Oyelaran is about."""
+    people = [key.split() for key, kind in kinds.items() if kind == "person"]
+    surnames = {words[-1] for words in people if len(words) > 1}
+    return [
+        key
+        for key, kind in kinds.items()
+        if kind == "place" and len(key.split()) == 2 and key.split()[-1] in surnames
+        and key.split()[0] not in surnames
+    ]  # fmt: skip
 
 
 def _elected(counts: Counter[str]) -> IdentityKind:
@@ -126,10 +141,21 @@ def _elected(counts: Counter[str]) -> IdentityKind:
 def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
     """The role said oftenest, one that tells the post before one that does not."""
     posts = Counter(s.specific_role for s in sightings if s.specific_role)
-    loose = Counter(s.role for s in sightings if s.role)
+    loose = Counter(s.role for s in sightings if s.role not in ("", "Professional"))
     genders: Counter[Gender] = Counter(s.gender for s in sightings if s.gender)
     gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
-    return _oftenest(posts) or _oftenest(loose), gender
+    plain = "Professional" if any(s.role == "Professional" for s in sightings) else ""
+    role = _oftenest(posts) or _oftenest(loose)
+    known = role_called(role)
+    return plain if plain and (not known or known.relative) else role, (
+        gender or _by_given_name(sightings)
+    )
+
+
+def _by_given_name(sightings: Sequence[Sighting]) -> Gender:
+    given = {s.name.words[0] for s in sightings if s.name.full}
+    told = {gender for name in given for gender in genders(name)}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _oftenest(counts: Counter[str]) -> str:

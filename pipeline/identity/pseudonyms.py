@@ -23,17 +23,25 @@ ADULT_AGE = 18  # years
 class Pseudonyms:
     """Those taken, and the words that none may hold."""
 
-    def __init__(self, taken: Iterable[str], names: Iterable[str], words: Iterable[str]) -> None:
+    def __init__(
+        self,
+        taken: Iterable[str],
+        bare: Iterable[str],
+        names: Iterable[str],
+        words: Iterable[str],
+    ) -> None:
+        """bare: labels that a person of the register bears without a number."""
         self._taken = {normalise(each) for each in taken if each}
+        self._bare = {normalise(each) for each in bare}
         self._names = {normalise(name) for name in names}
         self._words = {normalise(word) for word in words}
 
     def take(self, label: str, plain: str, *, bare: bool = False) -> str:
         """`label`, or the next free number of it; `plain` where the label holds a real name."""
-        usable = label if self._usable(label) else plain
+        usable = next((each for each in (label, plain) if self._usable(each)), "Identity")
         if bare and self._free(usable):
             return self._give(usable)
-        number = 2 if normalise(usable) in self._taken else 1
+        number = 2 if normalise(usable) in self._bare else 1
         while not self._free(f"{usable} {number}"):
             number += 1
         return self._give(f"{usable} {number}")
@@ -92,7 +100,7 @@ def _person_label(identity: Identity, case: Case) -> str:
     role = " ".join(identity.role.casefold().split())
     if identity.id in case.subjects and role in _SUBJECT:
         return "Adult" if _is_adult(identity, case) or role == "adult" else "Child"
-    known = role_of(role) or next((role_of(word) for word in _first_words(role)), None)
+    known = role_of(role) or next(filter(None, map(role_of, _first_words(role))), None)
     return known.label if known else "Person"
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from pipeline.data.roles import role_called
+from pipeline.data.roles import Role, role_called, same_role
 from pipeline.identity.full_names import may_be_thing
 from pipeline.identity.names import fits
 from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
-from pipeline.identity.sightings import Sighting, form_key
+from pipeline.identity.sightings import GENERIC, Sighting, form_key
 
 Narrowing = Iterator[tuple[str, list[Somebody]]]
 
@@ -59,7 +59,7 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         bearers = tuple(each.id for each in room.people if _bears(sighting, each))
         return Link("", "a whole family", bearers, family=True) if bearers else None
     nearby = _nearby(sighting, room)
-    able = [each for each in room.people if _may_be(sighting, each)]
+    able = _called_so(sighting, [each for each in room.people if _may_be(sighting, each)])
     if room.kind(sighting) == "place":
         able = [each for each in able if each.id in nearby]
     able = able or [each for each in room.everybody.values() if may_be_thing(sighting, each)]
@@ -73,7 +73,11 @@ def _narrowed(sighting: Sighting, able: list[Somebody], nearby: list[str]) -> Na
     """Rules in order; the first that leaves exactly one person settles it."""
     yield "the only one of that name", able
     role = role_called(sighting.role)
-    if role and (same := [each for each in able if each.known_role == role]):
+    if role and sighting.specific_role:
+        able = [each for each in able if not _other_post(role, each)]
+        yield "role", able
+    same = [each for each in able if same_role(each.known_role, role)]
+    if role and same and (sighting.specific_role or role.group == "family"):
         yield "role", same
         able = same
     if sighting.gender and all(each.gender for each in able):
@@ -81,6 +85,20 @@ def _narrowed(sighting: Sighting, able: list[Somebody], nearby: list[str]) -> Na
     yield "named in the same passage", [each for each in able if each.id in nearby]
     if all(each.origin == "found" for each in able):
         yield "named by the same agency", [e for e in able if sighting.agency in e.agencies]
+
+
+def _called_so(sighting: Sighting, able: list[Somebody]) -> list[Somebody]:
+    """People are called by their first or last names; by a middle one only if nobody else is."""
+    words = sighting.name.words
+    if len(words) > 1 or sighting.name.initials:
+        return able
+    first = [e for e in able if any(words[0] in (name[0], name[-1]) for name in e.names)]
+    return first or able
+
+
+def _other_post(role: Role, somebody: Somebody) -> bool:
+    theirs = somebody.known_role
+    return theirs is not None and theirs != role and theirs.label not in GENERIC
 
 
 def _may_be(sighting: Sighting, somebody: Somebody) -> bool:
@@ -98,9 +116,12 @@ def _roles_clash(sighting: Sighting, somebody: Somebody) -> bool:
     mine, theirs = role_called(sighting.role), somebody.known_role
     if mine is None or theirs is None or mine.relative:
         return False
+    if theirs.relative and somebody.origin == "found":
+        return mine.group == "professional"
     if mine.group != theirs.group:
         return True
-    return somebody.origin == "found" and bool(sighting.specific_role) and mine != theirs
+    specific = sighting.specific_role and somebody.role not in GENERIC
+    return somebody.origin == "found" and bool(specific) and not same_role(mine, theirs)
 
 
 def _plural(sighting: Sighting, room: Room) -> bool:

@@ -25,6 +25,10 @@ REACH = 70  # characters before a name in which its role may stand
 _FAMILY = re.compile(
     r"\s+(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids)\b"
 )
+_INSIDE = re.compile(
+    r"(?<!confided)(?<!interest)(?<!faith)(?<!trust)(?<!trusted)(?<!believed)(?<!confide)"
+    r"\s(?:in|near)\s\Z"
+)
 _PRACTICE = re.compile(r"\bGP\b|(?i:surgery|general practice|medical (?:centre|practice))")
 _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading", "evidence")
 
@@ -33,7 +37,8 @@ _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading
 class Sighting:
     """One finding of a name. order: sorts sightings alike whatever the order of the submissions.
 
-    role: a label of data/roles.py, or ""; family: "the Sesays", "the Ferreira household".
+    role: a label of data/roles.py, or ""; family: "the Sesays", "the Ferreira household";
+    inside: "lived in Stow Ash", which no person is.
     """
 
     finding: Finding
@@ -44,6 +49,7 @@ class Sighting:
     agency: str
     order: tuple[object, ...]
     family: bool = False
+    inside: bool = False
 
     @property
     def specific_role(self) -> str:
@@ -85,6 +91,7 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             passage.agency,
             (*_order(place, passage), finding.start),
             bool(_FAMILY.match(passage.text, finding.end)),
+            bool(_INSIDE.search(passage.text, 0, finding.start)),
         )
 
 
@@ -119,6 +126,8 @@ def _context(text: str, finding: Finding, free: int) -> tuple[str, Gender, int]:
         return role.label, gender or role.gender, finding.end
     if role := role_called(ROLE_TITLES.get(title, "")):
         return role.label, gender or role.gender, finding.end
+    if len(text.strip()) == finding.end - finding.start and finding.kind == "person":
+        return "Professional", gender, finding.end  # a name alone in its column: who was seen by
     after = AFTER_NAME.match(text, finding.end)
     role = role_of(after["role"]) if after else None
     if after and role:

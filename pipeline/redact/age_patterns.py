@@ -91,6 +91,11 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bthe\s+{_PART_OF_DAY}\s+(?:after|following)\s+{_TO_VITAL}", "soon after "),
         (rf"\bthe\s+{_PART_OF_DAY}\s+before\s+{_TO_VITAL}", "shortly before "),
         (
+            rf"\b(?:the|a)\s+{_PART_OF_DAY}\s+(?:before|after|following)\s+"
+            rf"(?={_WHOSE}(?:{_ORDINAL}\s+)?birthday)",
+            "around ",
+        ),
+        (
             rf"(?<=\bdied )(?:\w+\s+){{0,2}}?{_NUMBER}\s?{_UNIT}\s+"
             r"(?:later|afterwards|after|earlier)\b",
             "soon afterwards",

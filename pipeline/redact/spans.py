@@ -18,6 +18,7 @@ from pipeline.data.roles import (
     TITLE_WORDS,
     Role,
     role_of,
+    same_role,
 )
 from pipeline.model import Identity, Mention
 from pipeline.redact.labels import KINDS, label, numbered, role_said
@@ -32,7 +33,10 @@ _FAMILY_NEXT = re.compile(
     r"\s+(?=(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids)\b)"
 )
 _COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+\Z")
-_GOES_ON = re.compile(r"\s+(?!who\b|which\b|whose\b|and\b|or\b|but\b|with\b|from\b|of\b|at\b)[a-z]")
+_GOES_ON = re.compile(
+    r"\s+(?!(?:who|which|whose|and|or|but|with|from|of|at|in|on|to|for|by|as|when|while|after|before|"
+    r"until|since|his|her|their|the|an?|my|our|both|one)\b)[a-z]"
+)
 _ABBREVIATION = re.compile(r"[A-Z]{2,}[a-z]?\Z")
 
 
@@ -135,7 +139,7 @@ def _begin(match: re.Match[str], part: str) -> int:
 def _same(said: str, role: Role | None, mark: str) -> bool:
     """Whether a role before the name adds nothing: the pseudonym says it, or it is a rank."""
     spoken = role_of(said)
-    if spoken is not None and spoken == role:
+    if same_role(spoken, role):
         return True
     return bool(_ABBREVIATION.match(said)) and not mark.strip() and role is not None
 
@@ -157,7 +161,12 @@ def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
     if role and role.label == "Police Officer" and collar:
         return collar.end()
     after = AFTER_NAME.match(text, end)
-    if not after or after.end() > ceiling or role is None or role_of(after["role"]) != role:
+    if (
+        not after
+        or after.end() > ceiling
+        or role is None
+        or not same_role(role_of(after["role"]), role)
+    ):
         return end
     comma = "," in after["open"] and text[after.end() : after.end() + 1] == ","
     return after.end() + (comma and bool(_GOES_ON.match(text, after.end() + 1)))
