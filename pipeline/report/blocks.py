@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from pipeline.model import SafeAction, SafeEvent, SafePerson, SafeReport, SafeText
@@ -55,6 +56,8 @@ def blocks_of(
 
 def chronology(events: Sequence[SafeEvent], level: int) -> list[Node]:
     """One table a year, each under a heading to jump to; one table where dates name no years."""
+    if all(event.key for event in events):  # the mark on each row would say nothing
+        events = [replace(event, key=False) for event in events]
     years = _by_year(events)
     widths = _widths(events)
     if len(years) < 2:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -45,6 +46,7 @@ def write_docx(
     _page(document)
     _styles(document)
     _tables(document)
+    _fit(document)
     _edges(document, title, draft)
     _properties(document)
     made = io.BytesIO()
@@ -152,6 +154,7 @@ def _font(style: ParagraphStyle, size: int, *, bold: bool | None = None) -> None
     font.name, font.size, font.color.rgb = _FONT, Pt(size), _INK
     font.bold = bold
     fonts = font.element.rPr.rFonts
+    fonts.attrib.pop(qn("w:cstheme"), None)
     for part in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.attrib.pop(qn(f"w:{part}Theme"), None)
         fonts.set(qn(f"w:{part}"), _FONT)
@@ -162,14 +165,36 @@ def _tables(document: WordDocument) -> None:
     text = _small(document, "Table Text", bold=None)
     head = _small(document, "Table Heading", bold=True)
     borders = "".join(f"<w:{edge} {_LINE}/>" for edge in ("top", "bottom", "insideH"))
-    for table in document.tables:
-        properties = table._tbl.tblPr
-        properties.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>"))
-        for row in table._tbl.tr_lst:
-            is_head = row.find(f".//{qn('w:tblHeader')}") is not None
-            for paragraph in row.iter(qn("w:p")):
-                if paragraph.pPr is None or paragraph.pPr.numPr is None:
-                    paragraph.style = head if is_head else text
+    indent = document.styles["Table"].element.find(f".//{qn('w:tblInd')}")
+    # Word refuses a file whose elements stand in another order than the schema's.
+    indent.addnext(parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>"))
+    for row in document.element.body.iter(qn("w:tr")):
+        is_head = row.find(f".//{qn('w:tblHeader')}") is not None
+        for paragraph in row.iter(qn("w:p")):
+            if paragraph.pPr is None or paragraph.pPr.numPr is None:
+                paragraph.style = head if is_head else text
+
+
+def _fit(document: WordDocument) -> None:
+    """Columns in lengths of the page that they are on: pandoc reckons with a narrower one."""
+    waiting: list[Any] = []
+    for element in document.element.body:
+        waiting += [element] if element.tag == qn("w:tbl") else []
+        if (setup := next(element.iter(qn("w:sectPr")), None)) is not None:
+            room = _room(setup)
+            for columns in (table.tblGrid.findall(qn("w:gridCol")) for table in waiting):
+                given = sum(int(column.get(qn("w:w"))) for column in columns)
+                for column in columns:
+                    width = int(column.get(qn("w:w"))) * room // given
+                    column.set(qn("w:w"), str(width))
+            waiting = []
+
+
+def _room(setup: Any) -> int:
+    """Between the margins, in twentieths of a point."""
+    page, margins = setup.find(qn("w:pgSz")), setup.find(qn("w:pgMar"))
+    left, right = (int(margins.get(qn(f"w:{side}"))) for side in ("left", "right"))
+    return int(page.get(qn("w:w"))) - left - right
 
 
 def _small(document: WordDocument, name: str, *, bold: bool | None) -> str:
@@ -198,22 +223,32 @@ def _edges(document: WordDocument, title: str, draft: str) -> None:
 
 
 def _properties(document: WordDocument) -> None:
-    """Title and language stay; dates would be false, whatever they were."""
+    """Title and language stay; dates and counts of pages would be false, whatever they were."""
     core = document.core_properties._element
     for name in ("dcterms:created", "dcterms:modified"):
         for element in core.findall(qn(name)):
             core.remove(element)
+    for part in document.part.package.iter_parts():
+        if part.partname == "/docProps/app.xml":
+            part._blob = _NO_COUNTS
+
+
+_NO_COUNTS = (
+    b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n<Properties "
+    b'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
+)
 
 
 def _fixed(package: bytes) -> bytes:
-    """The same members with one date, in one order: zip entries carry the clock otherwise."""
+    """The same members with one date, not compressed: zip entries carry the clock otherwise, and
+    compressed bytes depend on the machine's zlib."""
     made = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(package)) as source,
-        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target,
+        zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target,
     ):
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
+            entry.create_system = 3
             target.writestr(entry, source.read(name))
     return made.getvalue()

@@ -13,6 +13,7 @@ from pipeline.report.tree import Node, change, node
 
 _STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 _HASH = "STYLE-HASH"
+_EMPTY_HEAD = '<th scope="col"></th>'  # the corner of an author's table: a heading of nothing
 
 
 def write_html(meta: Mapping[str, Node], blocks: Sequence[Node], page: Path) -> bytes:
@@ -20,7 +21,8 @@ def write_html(meta: Mapping[str, Node], blocks: Sequence[Node], page: Path) -> 
     options = (f"--template={page}", "--toc", "--toc-depth=3", "--shift-heading-level-by=1")
     variables = (f"--variable=style-hash={_HASH}",)
     text = pandoc.write(meta, _without_widths(blocks), "html5", *options, *variables).decode()
-    return _only_this_style(text.replace("\r\n", "\n")).encode()
+    text = text.replace("\r\n", "\n").replace(_EMPTY_HEAD, "<td></td>")
+    return _only_this_style(text).encode()
 
 
 def _only_this_style(text: str) -> str:

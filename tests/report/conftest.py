@@ -53,7 +53,7 @@ ANALYSIS = (
     SafeParagraph(SafeText("second chance"), bullet=True),
     SafeParagraph(SafeText("She was loved."), quote=True),
     SafeParagraph(SafeText("The records agree.")),
-    SafeTable((_text("Agency", "Contacts"), _text("Police", "1"))),
+    SafeTable((_text("", "Contacts"), _text("Police", "1"))),
 )
 
 REPORT = SafeReport(

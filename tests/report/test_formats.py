@@ -323,6 +323,8 @@ def test_the_word_file_tells_nothing_but_title_and_language(
         assert b"dcterms:created" not in package.read("docProps/core.xml")
         everything = b"".join(package.read(name) for name in package.namelist())
         assert b"<property" not in package.read("docProps/custom.xml")
+        assert b"Words" not in package.read("docProps/app.xml")
+        assert {info.compress_type for info in package.infolist()} == {zipfile.ZIP_STORED}
     assert b"en-US" not in everything
 
 
@@ -336,6 +338,15 @@ def test_the_word_file_repeats_heading_rows_and_turns_the_page_for_the_plan(
     assert [section.orientation for section in document.sections] == [0, 1, 0]
     styles = {p.style.name for p in document.paragraphs if p.style}
     assert {"Title", "Heading 1", "Heading 2", "Numbered Paragraph", "toc 1"} <= styles
+
+
+def test_tables_of_the_word_file_fill_their_page(
+    tmp_path: Path, template: Template, report: SafeReport
+) -> None:
+    [path] = render(report, template, tmp_path, ["docx"])
+    for table in docx.Document(str(path)).tables:
+        wide = sum(column.width.cm for column in table.columns if column.width)
+        assert wide == pytest.approx(24.7 if len(table.columns) == 8 else 16, abs=0.1)
 
 
 def test_the_word_files_links_lead_somewhere(
@@ -390,6 +401,7 @@ def test_the_pdf_is_tagged_and_says_that_it_is_accessible(
     assert str(root["/Lang"]) == "en-GB"
     assert b"pdfuaid:part>1<" in root["/Metadata"].get_data()
     assert {"/Table", "/TH", "/TD", "/H1", "/H2", "/L", "/Link", "/BlockQuote"} <= _tags(reader)
+    assert "/Figure" not in _tags(reader)
     assert reader.metadata is not None
     assert reader.metadata.title == "Serious Case Review: Child F"
     assert reader.metadata.author is None

@@ -117,6 +117,12 @@ def test_the_chronology_shows_every_field_under_its_heading(page: Page, report: 
     ]  # fmt: skip
 
 
+def test_key_events_are_marked_only_among_others(page: Page, report: SafeReport) -> None:
+    only = tuple(replace(event, key=True) for event in report.events)
+    assert "Key event" in _words(page(report))
+    assert "Key event" not in _words(page(replace(report, events=only)))
+
+
 def test_tables_tell_a_screen_reader_what_their_headings_head(
     page: Page, report: SafeReport
 ) -> None:
