@@ -88,7 +88,7 @@ def text_attributes(root: Element) -> Iterator[tuple[Element, str, Fate]]:
                 if WORDS.search(value):
                     yield element, name, OTHER
             elif rule is not SKIP and _says_something(element, value, rule):
-                yield element, name, STYLE if _of_style(element) else rule
+                yield element, name, STYLE if _names_style(element, rule) else rule
 
 
 SKIP = Fate("setting", "left_out", "a setting")
@@ -126,12 +126,12 @@ def _says_something(element: Element, value: str, rule: Fate) -> bool:
         return LETTERS.search(value) is not None
     if kind == "default":
         return DIGITS.fullmatch(value) is None
-    return not _of_style(element) or _named_by_people(element, value)
+    return not _names_style(element, rule) or _named_by_people(element, value)
 
 
-def _of_style(element: Element) -> bool:
+def _names_style(element: Element, rule: Fate) -> bool:
     parent = element.getparent()
-    return parent is not None and parent.tag == W + "style"
+    return rule in (FORM, STYLE) and parent is not None and parent.tag == W + "style"
 
 
 def _named_by_people(element: Element, value: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.ingest.xml import A, Element, M, W, number
 
+IDLE = "{urn:ingest}idle"  # set on a field mark that has no partner
 TAB, BREAK = "\t", "\n"
 SIGNS = {
     W + "tab": TAB, W + "ptab": TAB, W + "br": BREAK, W + "cr": BREAK,
@@ -78,9 +79,9 @@ def mend_fields(root: Element) -> None:
         elif kind == "end" and opened:
             opened.pop()
         else:
-            mark.set(W + "fldCharType", "")
+            mark.set(IDLE, "1")
     for mark in (m for opened in scopes.values() for marks in opened for m in marks):
-        mark.set(W + "fldCharType", "")
+        mark.set(IDLE, "1")
 
 
 def clamp(text: str | None, least: int, most: int) -> int:

@@ -15,7 +15,7 @@ from pipeline.ingest.context import Context, Line
 from pipeline.ingest.drawings import drawn
 from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
-from pipeline.ingest.marks import LEAVES, PROSE
+from pipeline.ingest.marks import IDLE, LEAVES, PROSE
 from pipeline.ingest.package import REFUSE, Unreadable
 from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, has, tags
 from pipeline.model import Paragraph, SourceRef
@@ -197,7 +197,7 @@ class Story:
     # --- fields and notes
 
     def _field(self, mark: Element, context: Context) -> None:
-        kind = mark.get(W + "fldCharType")
+        kind = mark.get(W + "fldCharType") if mark.get(IDLE) is None else ""
         if kind == "begin":
             self.fields.append("instruction")
             self._choice_made(mark, context)

@@ -220,7 +220,7 @@ def bears_text(element: ElementTree.Element, parent: str, custom: bool, name: st
         return re.fullmatch(r"[\d.%\s-]*", value) is None
     if kind == "lvlText" and word == "val":
         return re.search(r"[^\W\d_]{2}", value) is not None
-    if kind == "description" and word == "val" and parent == W + "style":
+    if known and kind == "description" and word == "val" and parent == W + "style":
         return custom
     if kind == "Relationship" and word == "Target":
         return element.get("TargetMode") == "External"
