@@ -226,9 +226,15 @@ def upper_bound(leaking: int, documents: int) -> float:
 
 
 def _at_most(k: int, n: int, p: float) -> float:
-    if p >= 1:
-        return 1.0 if k == n else 0.0
-    return sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k + 1))
+    """The chance of at most k of n, each with chance p; by logarithms, for n in the thousands."""
+    if not 0 < p < 1:
+        return float(p <= 0 or k >= n)
+    log = [
+        math.lgamma(n + 1) - math.lgamma(i + 1) - math.lgamma(n - i + 1)
+        + i * math.log(p) + (n - i) * math.log1p(-p)
+        for i in range(k + 1)
+    ]  # fmt: skip
+    return min(1.0, sum(math.exp(term) for term in log))
 
 
 # --- the table -----------------------------------------------------------------------------------

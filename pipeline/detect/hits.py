@@ -42,10 +42,14 @@ class Span:
     doubtful: bool
 
 
-def _believed(hit: Hit) -> tuple[int, int, int, int]:
+def _believed(hit: Hit, start: int, end: int) -> tuple[bool, bool, int, int, int]:
+    """Least is most believed: a rule of ours over the whole span, then by source and width."""
+    source = SOURCES.index(hit.reason.partition(":")[0])
+    ours = source <= SOURCES.index("pattern") and (hit.start, hit.end) == (start, end)
     return (
         hit.kind == "unknown",
-        SOURCES.index(hit.reason.partition(":")[0]),
+        not ours,
+        source,
         hit.start - hit.end,
         KINDS.index(hit.kind),
     )
@@ -73,7 +77,7 @@ def _one_name(line: Line, group: Sequence[Hit], hit: Hit, end: int) -> bool:
 
 def _span(line: Line, group: Sequence[Hit]) -> Span:
     start, end = group[0].start, max(hit.end for hit in group)
-    best = min(group, key=_believed)
+    best = min(group, key=lambda hit: _believed(hit, start, end))
     return Span(
         start,
         end,

@@ -127,11 +127,13 @@ class Register:
             if not re.search(r"[@#_]|[^\W\d_]\d|\d[^\W\d_]", match.group()):
                 continue
             squeezed = fold(match.group())
-            inside = [f for part, fs in self.handles.items() if part in squeezed for f in fs]
+            inside = [
+                (part, f) for part, fs in self.handles.items() if part in squeezed for f in fs
+            ]
             if inside:
-                whose = sorted({f.identity for f in inside})
-                who = whose[0] if len(whose) == 1 else ""
-                yield Hit(match.start(), match.end(), "url", f"{self.source}:handle", who)
+                kind: FindingKind = "email" if "@" in match.group()[1:] else "url"
+                who = _whose_handle(squeezed, inside)
+                yield Hit(match.start(), match.end(), kind, f"{self.source}:handle", who)
 
     @cached_property
     def handles(self) -> dict[str, tuple[Form, ...]]:
@@ -166,6 +168,16 @@ class Register:
 
 def _unaccounted(raw: str) -> bool:
     return len(raw) > 3 and not is_english(raw) and not is_field(raw)
+
+
+def _whose_handle(squeezed: str, inside: Sequence[tuple[str, Form]]) -> str:
+    """Whose handle it is: nobody's for sure if it holds only a given name and more letters."""
+    letters = "".join(c for c in squeezed if c.isalpha())
+    parts: dict[str, set[str]] = {}
+    for part, form in inside:
+        parts.setdefault(form.identity, set()).add(part)
+    whole = sorted(who for who, seen in parts.items() if len(seen) > 1 or letters in seen)
+    return whole[0] if len(whole) == 1 else ""
 
 
 def bound(word: str) -> int:
@@ -230,7 +242,7 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
             return None
         if word.folded in _MODAL and rest is not None and rest.folded in _AFTER_MODAL:
             return None if line.gap(first + 1) == " " else True
-        return True
+        return not (named or possessive)
     return form.doubtful or (is_field(word.raw) and not is_name_word(word.raw))
 
 

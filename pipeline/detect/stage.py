@@ -66,13 +66,15 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
     hits = _hits(lines, known, released, case)
     first = {line.text: _merged(line, hits[line.text]) for line in lines}
     others = sweep.strangers((line, span) for line in lines for span in first[line.text])
+    people = sweep.people((line, span) for line in lines for span in first[line.text])
     swept = sweep.register((line, span) for line in lines for span in first[line.text])
     net = vocabulary.finder(released)
     final = {}
     for line in lines:
         every = (*_unsure(line, hits[line.text], others), *swept.find(line))
         spans = _merged(line, every)
-        final[line.text] = _merged(line, (*every, *net(line, spans)))
+        whole = _merged(line, (*every, *net(line, spans)))
+        final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
     return final
 
 

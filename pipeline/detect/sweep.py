@@ -7,6 +7,7 @@ only where capital and place in the sentence speak for a name, and then it is do
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
@@ -30,13 +31,35 @@ def register(found: Iterable[tuple[Line, Span]]) -> Register:
 
 def strangers(found: Iterable[tuple[Line, Span]]) -> frozenset[str]:
     """Folded name words of people whom the register does not know by their full names."""
-    names = set()
+    names: set[str] = set()
     for line, span in found:
         words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
         told = [w.folded for w in words if not _untelling(w) and len(w.folded) > 1]
         if span.kind == "person" and not span.identity and len(told) > 1:
             names.update(told)
     return frozenset(names)
+
+
+def people(found: Iterable[tuple[Line, Span]]) -> frozenset[str]:
+    """Folded words that a title, a rank, a relation or the register shows to be people's names."""
+    names: set[str] = set()
+    for line, span in found:
+        trusted = any(r.partition(":")[0] in _TRUSTED for r in span.reasons)
+        if span.kind == "person" and trusted:
+            words = (w for w in line.words if span.start <= w.start and w.end <= span.end)
+            names.update(w.folded for w in words if not _untelling(w) and len(w.folded) > 2)
+    return frozenset(names)
+
+
+def reconsidered(line: Line, span: Span, people: frozenset[str]) -> Span:
+    """What only a model takes for a place, though it ends in a person's surname, is a person."""
+    if span.kind not in ("place", "organisation") or not all(
+        r.partition(":")[0] in ("ner", "sweep") for r in span.reasons
+    ):
+        return span
+    words = [w.folded for w in line.words if span.start <= w.start and w.end <= span.end]
+    named = bool(words) and words[-1] in people and not GENERIC & set(words)
+    return replace(span, kind="person") if named else span
 
 
 def _forms(line: Line, span: Span) -> Iterator[Form]:

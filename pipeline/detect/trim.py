@@ -19,6 +19,7 @@ from pipeline.detect.english import (
     is_name_like,
     is_name_word,
     is_odd,
+    is_role,
 )
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
@@ -75,7 +76,8 @@ def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list
         if run and _parts(gap, kind):
             yield run
             run = []
-        if _common(word, kind):
+        titled = bool(run) and is_role(run[0].raw)
+        if _common(word, "person" if titled else kind):
             if run:
                 yield run
             run = []

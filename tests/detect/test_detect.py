@@ -70,6 +70,11 @@ def test_a_stranger_with_a_registered_name_is_not_the_registered_one(find: Find)
     }
 
 
+def test_a_rule_that_covers_the_whole_says_what_it_is(find: Find) -> None:
+    (found,) = find("He moved to 16 Rowan Close.")
+    assert (found.form, found.kind, found.identity) == ("16 Rowan Close", "address", "")
+
+
 def test_every_kind_of_doubt_is_marked(find: Find) -> None:
     found = {f.form: f for f in find("The bag said wxqzt on it and number 14 was dark.")}
     assert all(found[form].doubtful for form in ("wxqzt", "number 14"))

@@ -62,8 +62,12 @@ EXACT = [
     ("(01353) 555 123", "(01353) 555 123", "R1"),
     ("MARI.FERREIRA@post.example", "MARI.FERREIRA@post.example", "R2"),
     ("name mari.ferreira online", "mari.ferreira", "R2"),
-    ("#justicefortommy", "#justicefortommy", "P1"),
+    ("#tommyferreira", "#tommyferreira", "P1"),
+    ("#justicefortommy", "#justicefortommy", ""),
+    ("tommy.blake@post.example", "tommy.blake@post.example", ""),
     ("@mariana_90", "@mariana_90", "P2"),
+    ("Grace said no", "Grace", "P3"),
+    ("Grace's bag", "Grace", "P3"),
     ("Fenland Constabulary attended", "Fenland Constabulary", "A1"),
 ]
 
@@ -82,7 +86,7 @@ DOUBTFUL = [
     ("told Ferriera that", "Ferriera", ""),
     ("told Zielinksa that", "Zielinksa", "P6"),
     ("number 14 was dark", "number 14", "L1"),
-    ("Grace said no", "Grace", "P3"),
+    ("Grace period over", "Grace", "P3"),
 ]
 
 
