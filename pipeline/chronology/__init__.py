@@ -10,7 +10,10 @@ from pipeline.chronology.editing import apply_edits
 from pipeline.chronology.events import Row, identify, make_events
 from pipeline.chronology.ledger import complete
 from pipeline.chronology.merging import merge
+from pipeline.chronology.page import write_page
+from pipeline.chronology.panel_document import write_document
 from pipeline.chronology.placing import Placed, place
+from pipeline.chronology.timeline import timeline
 from pipeline.chronology.workbook import write_workbook
 from pipeline.errors import PipelineError, SeveralErrors
 from pipeline.model import Case, Chronology, LedgerRow, Submission
@@ -34,9 +37,17 @@ def build(submissions: Sequence[Submission], case: Case) -> Chronology:
 
 
 def export(chronology: Chronology, case: Case, folder: Path) -> None:
-    """Write chronology.csv and chronology.xlsx into an existing folder: raw text, confidential."""
+    """Write the chronology into an existing folder: raw text, confidential.
+
+    chronology.csv (the contract), .xlsx (to work in), .docx (for a panel), .html (to search) and
+    timeline.svg.
+    """
     write_csv(chronology.events, folder / "chronology.csv")
     write_workbook(chronology.events, case, folder / "chronology.xlsx")
+    write_document(chronology.events, case, folder / "chronology.docx")
+    write_page(chronology.events, case, folder / "chronology.html")
+    picture = timeline(chronology.events, case)
+    (folder / "timeline.svg").write_text(picture, encoding="utf-8", newline="\n")
 
 
 def _place_all(submissions: Sequence[Submission], case: Case) -> list[Placed]:

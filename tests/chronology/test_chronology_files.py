@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import random
 import zipfile
 from collections.abc import Callable
-from datetime import datetime
-from itertools import combinations
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree, html
 from openpyxl import load_workbook
 
 from pipeline.chronology import build, export
 from pipeline.chronology.colours import TINTS, contrast
-from pipeline.model import Case, Chronology
+from pipeline.chronology.timeline import INK, PALE, Mark, draw
+from pipeline.model import Case, Chronology, Edit, Period
 
 Make = Callable[..., Any]
 
@@ -105,3 +111,108 @@ def test_twelve_agencies_have_twelve_tints() -> None:
     assert all(a != b for a, b in combinations(TINTS, 2))
     assert len(TINTS) == 12
     assert contrast("000000", "FFFFFF") == pytest.approx(21)
+
+
+# --- for people: Word, HTML, the timeline --------------------------------------------------------
+
+SPACE = {"s": "http://www.w3.org/2000/svg"}
+
+
+def found(tree: Any, path: str) -> list[Any]:
+    return list(tree.xpath(path, namespaces=SPACE))
+
+
+HOSTILE = '</script><script>alert(1)</script> & "quoted" \x07'
+
+
+@pytest.fixture
+def hostile(pages: Make, case_of: Make) -> tuple[Chronology, Case]:
+    page = pages().table(["Date", "Event"], ["1/3/13", HOSTILE], ["May 2013", "Idris seen."])
+    case = case_of(page)
+    made = build([page.submission], case)
+    edits = (Edit(made.events[0].id, "key", "yes"), Edit(made.events[1].id, "comment", HOSTILE))
+    case = replace(case, edits=edits)
+    return build([page.submission], case), case
+
+
+def test_all_five_files_are_the_same_every_time(
+    hostile: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        export(*hostile, tmp_path / name)
+    names = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert names == [
+        "chronology.csv", "chronology.docx", "chronology.html", "chronology.xlsx", "timeline.svg",
+    ]  # fmt: skip
+    for file in names:
+        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
+
+
+def test_the_document_repeats_its_headings_and_tears_no_row(
+    hostile: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    export(*hostile, tmp_path)
+    document = Document(str(tmp_path / "chronology.docx"))
+    section = document.sections[0]
+    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (29.7, 21.0)
+    rows = document.tables[0].rows
+    assert rows[0]._tr.find(".//" + qn("w:tblHeader")) is not None
+    assert all(row._tr.find(".//" + qn("w:cantSplit")) is not None for row in rows)
+    assert [cell.text for cell in rows[2].cells][:4] == [
+        "2", "May 2013", "15 weeks to 4 months", "Fenshire Constabulary",
+    ]  # fmt: skip
+    assert "alert(1)" in rows[1].cells[4].text
+    assert "KEY EVENT" in rows[1].cells[5].text
+
+
+def test_the_page_stands_alone_and_runs_nothing_of_an_agency(
+    hostile: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    export(*hostile, tmp_path)
+    text = (tmp_path / "chronology.html").read_text(encoding="utf-8")
+    page = html.fromstring(text)
+    assert len(found(page, "//script")) == 1
+    assert not found(page, "//*[@src or @href[not(starts-with(., '#'))]]")
+    rows = found(page, "//table[@id='events']/tbody/tr")
+    assert [row.get("data-from") for row in rows] == ["2013-03-01", "2013-05-01"]
+    assert [row.get("data-people") for row in rows] == ["[]", "[0]"]
+    assert "alert(1)" in rows[0].text_content()
+    ids = found(page, "//@id")
+    assert len(ids) == len(set(ids))
+    assert all(found(page, f"//*[@id='{name}']") for name in found(page, "//label/@for"))
+
+
+def test_the_timeline_names_key_events_and_says_what_it_shows(
+    hostile: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    export(*hostile, tmp_path)
+    picture = etree.fromstring((tmp_path / "timeline.svg").read_bytes())
+    words = found(picture, "//s:text/text()")
+    assert any(word.startswith("1. </script>") for word in words)
+    assert "2 events from 2012-09-01" in found(picture, "s:desc/text()")[0]
+    assert len(found(picture, "//s:circle[@fill='#B91C1C']")) == 2  # and legend
+
+
+@pytest.mark.parametrize("count", [0, 5, 500])
+def test_marks_of_one_lane_never_lie_on_each_other(count: int) -> None:
+    rng = random.Random(count)
+    start = date(2012, 9, 1)
+    marks = []
+    for number in range(count):
+        first = start + timedelta(rng.randint(0, 394))
+        last = first + timedelta(rng.choice([0, 0, 0, 6, 30]))
+        label = "Taken into police protection" if number % 40 == 0 else ""
+        marks.append(Mark(f"Agency {number % 5}", first, last, number, label))
+    lanes = [f"Agency {n}" for n in range(5)]
+    text = draw(lanes, marks, [], Period(start, date(2013, 9, 30)))
+    picture = etree.fromstring(text.encode())
+    middles = [(float(c.get("cy")), float(c.get("cx"))) for c in found(picture, "//s:circle")[:-2]]
+    for (y, x), (other_y, other_x) in pairwise(sorted(middles)):
+        assert y != other_y or other_x - x >= 9
+
+
+def test_text_on_the_timeline_can_be_read() -> None:
+    assert contrast(INK[1:], "FFFFFF") > 7
+    assert contrast(PALE[1:], "FFFFFF") >= 4.5
+    assert all(contrast(INK[1:], tint) >= 4.5 for tint in TINTS)

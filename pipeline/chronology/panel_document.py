@@ -1,0 +1,104 @@
+"""chronology.docx: landscape A4, headings repeated on each page, rows not torn over pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+
+from pipeline.chronology.colours import fills
+from pipeline.chronology.packing import save_office
+from pipeline.model import Case, Event
+
+COLUMNS = (("No.", 1.2), ("Date", 3.2), ("Age", 2.3), ("Agency", 3.6), ("What was recorded", 12.4),
+           ("Source and notes", 4.0))  # fmt: skip
+TWIPS = 567  # to the centimetre
+WARNING = "Confidential: raw text with real names. Not for publication."
+
+
+def write_document(events: Sequence[Event], case: Case, path: Path) -> None:
+    """The whole chronology in published order; deterministic bytes."""
+    document = Document()
+    _page(document, case)
+    document.add_heading(f"{case.title}: integrated chronology", level=1)
+    document.add_paragraph(WARNING)
+    table = document.add_table(rows=0, cols=len(COLUMNS))
+    table.style = "Table Grid"
+    table.autofit = False
+    for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
+        column.width = Cm(width)
+    colours = fills([spec.agency for spec in case.submissions])
+    # python-docx's own add_row is too slow for thousands of rows: the elements are made here.
+    table._tbl.append(_row([title for title, _ in COLUMNS], "D9D9D9", heading=True))
+    for number, event in enumerate(events, start=1):
+        table._tbl.append(_row(_texts(number, event), colours.get(event.agency, "FFFFFF")))
+    save_office(document, path)
+
+
+def _page(document: Any, case: Case) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21.0)
+    section.left_margin = section.right_margin = Cm(1.5)
+    section.top_margin = section.bottom_margin = Cm(1.5)
+    section.footer.paragraphs[0].text = WARNING
+    document.styles["Normal"].font.name = "Arial"
+    document.styles["Normal"].font.size = Pt(9)
+    document.core_properties.author = case.board
+    document.core_properties.title = "Integrated chronology (confidential)"
+
+
+def _texts(number: int, event: Event) -> list[str]:
+    written = event.date
+    notes = [
+        str(event.source),
+        written.problem,
+        f"repeats {event.duplicate_of}" if event.duplicate_of else "",
+        f"left out: {event.excluded}" if event.excluded else "",
+        "KEY EVENT" if event.key else "",
+        event.comment,
+        event.id,
+    ]
+    when = " ".join(part for part in (written.as_written or "no date", written.time) if part)
+    text = "\n".join(note for note in notes if note)
+    return [str(number), when, event.age, event.agency, event.text, text]
+
+
+def _row(texts: Sequence[str], colour: str, *, heading: bool = False) -> Any:
+    row = OxmlElement("w:tr")
+    properties = _child(row, "w:trPr")
+    _child(properties, "w:cantSplit")
+    if heading:
+        _child(properties, "w:tblHeader")
+    for i, (text, (title, width)) in enumerate(zip(texts, COLUMNS, strict=True)):
+        cell = _child(row, "w:tc")
+        look = _child(cell, "w:tcPr")
+        _child(look, "w:tcW", w=str(round(width * TWIPS)), type="dxa")
+        if heading or title == "Agency":
+            _child(look, "w:shd", val="clear", color="auto", fill=colour)
+        _paragraphs(cell, text, bold=heading or i == 0)
+    return row
+
+
+def _paragraphs(cell: Any, text: str, *, bold: bool) -> None:
+    for line in text.split("\n"):
+        run = _child(_child(cell, "w:p"), "w:r")
+        if bold:
+            _child(_child(run, "w:rPr"), "w:b")
+        words = _child(run, "w:t")
+        words.text = "".join(c if c.isprintable() else " " for c in line)
+        words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _child(parent: Any, name: str, **attributes: str) -> Any:
+    element = OxmlElement(name)
+    for key, value in attributes.items():
+        element.set(qn(f"w:{key}"), value)
+    parent.append(element)
+    return element
