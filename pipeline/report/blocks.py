@@ -167,7 +167,7 @@ def _tells(person: SafePerson) -> bool:
 
 
 def agencies(names: Sequence[SafeText]) -> list[Node]:
-    items = [paras(name.value) for name in names]
+    items = [[node("Plain", words(" ".join(name.value.split())))] for name in names]
     return [bullets(items)] if items else []
 
 

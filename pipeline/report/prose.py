@@ -96,7 +96,8 @@ def _joined(manner: str, items: Sequence[SafeParagraph], events: frozenset[int])
         return [node("BlockQuote", blocks)]
     if manner == "body":
         return blocks
-    return [(bullets if manner == "bullet" else numbers)([block] for block in blocks)]
+    items = [[node("Plain", block["c"])] for block in blocks]  # plain: a list without wide gaps
+    return [(bullets if manner == "bullet" else numbers)(items)]
 
 
 def _depth(above: list[int], level: int) -> int:

@@ -412,8 +412,8 @@ def test_the_pdf_is_tagged_and_says_that_it_is_accessible(
 def test_words_are_never_parted_in_the_pdf(
     tmp_path: Path, template: Template, saying: Saying
 ) -> None:
-    """A name with a hyphen put into it could neither be searched for nor verified."""
-    words = "Neurodevelopmental safeguarding responsibilities notwithstanding Featherstonehaugh "
+    """A name with a hyphen, a gap or a ligature in it could be neither searched nor verified."""
+    words = "Neurodevelopmental safeguarding Griffiths offline Featherstonehaugh AVATAR Wyatt "
     [path] = render(saying(words * 12), template, tmp_path, ["pdf"])
     read = _pdf(path)
     assert set(read.split()) >= set(words.split())
