@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from pipeline.errors import TemplateError
+from pipeline.errors import PipelineError
 from pipeline.model import Format, SafeReport
 from pipeline.report.assemble import assemble
 from pipeline.report.docx import write_docx
@@ -32,7 +32,7 @@ def render(
     """Write the report into an existing folder, one file per format, and return their paths.
 
     The same report and template give the same bytes anywhere. progress is told each format's name
-    before its file is made. Raises TemplateError where the page design cannot be used.
+    before its file is made. Raises TemplateError where Typst refuses the page design.
     """
     front, blocks = assemble(template, report)
     meta = _meta(report, front)
@@ -61,10 +61,9 @@ def _bytes(
         title = _line(report.title.value)
         return write_docx(meta, blocks, title=title, draft=_notice(report))
     except PandocError:
-        hint = "Compare its files with those in templates/common."
-        raise TemplateError(
-            "pandoc cannot use a page design", place=template.name, hint=hint
-        ) from None
+        # The page designs were tried when the template was loaded: this is no fault of theirs.
+        hint = "This is a defect of the program: report it, without the case."
+        raise PipelineError("pandoc could not write the report", place=form, hint=hint) from None
 
 
 def _meta(report: SafeReport, front: list[Node]) -> dict[str, Node]:

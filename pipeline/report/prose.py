@@ -96,8 +96,8 @@ def _joined(manner: str, items: Sequence[SafeParagraph], events: frozenset[int])
         return [node("BlockQuote", blocks)]
     if manner == "body":
         return blocks
-    items = [[node("Plain", block["c"])] for block in blocks]  # plain: a list without wide gaps
-    return [(bullets if manner == "bullet" else numbers)(items)]
+    entries = [[node("Plain", block["c"])] for block in blocks]  # plain: a list without wide gaps
+    return [(bullets if manner == "bullet" else numbers)(entries)]
 
 
 def _depth(above: list[int], level: int) -> int:
