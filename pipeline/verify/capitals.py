@@ -37,11 +37,17 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
 def _as_month(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 30) : start]
     timed = _TIME_BEFORE.search(before) and not _TRUSTING.search(before)
-    return bool(timed or _NUMBER_AFTER.match(text, end) or _NUMBER_BEFORE.search(before))
+    spanned = _TIME_AFTER.match(text, end) or _NUMBER_AFTER.match(text, end)
+    return bool(timed or spanned or _NUMBER_BEFORE.search(before))
 
 
 # "in March" is the month; "confided in March" may not be.
-_TIME_BEFORE = re.compile(r"\b(?:in|during|until|early|mid|late|last|next)[ \n-]$", re.I)
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_LINK = r"[ \n](?:to|and|or|until|-)[ \n]"
+_TIME_BEFORE = re.compile(
+    rf"\b(?:(?:in|during|until|early|mid|late|last|next)[ \n-]|{_MONTH}{_LINK})$", re.I
+)
+_TIME_AFTER = re.compile(rf"{_LINK}{_MONTH}\b", re.I)
 _TRUSTING = re.compile(r"\b(?:confid|trust|faith|belie[fv]|interest|chang)[a-z]* in[ \n]$", re.I)
 
 

@@ -78,7 +78,8 @@ FONTS = frozenset(
     candara|constantia|corbel|segoe ui|segoe ui symbol|roboto|inter|ubuntu|cantarell|
     liberation sans|liberation serif|liberation mono|dejavu sans|dejavu sans mono|dejavu serif|
     noto sans|noto serif|libertinus serif|libertinus sans|new computer modern|
-    new computer modern math|menlo|monaco|microsoft jhenghei|microsoft yahei|lucida console|lucida grande|lucida sans unicode|
+    new computer modern math|menlo|monaco|lucida console|lucida grande|lucida sans unicode|
+    microsoft jhenghei|microsoft yahei|
     symbol|wingdings|
     angsana new|cordia new|browallia new|daunpenh|dokchampa|euphemia|estrangelo edessa|gautami|
     iskoola pota|kalinga|kartika|khmer ui|latha|leelawadee ui|mangal|microsoft himalaya|

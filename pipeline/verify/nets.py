@@ -9,6 +9,7 @@ from pipeline.model import Policy
 from pipeline.verify.dates import written_days
 from pipeline.verify.lists import words_in
 from pipeline.verify.search import Hit
+from pipeline.verify.words import MONTHS
 
 # Royal Mail's postcode areas.
 _AREAS = words_in(
@@ -39,6 +40,11 @@ NETS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("vehicle registration", re.compile(r"(?<![^\W_])[A-Z]{2}\d\d ?[A-Z]{3}(?![^\W_])")),
     ("long number", re.compile(r"(?<![\w.])[A-Za-z]?\d{7,}[A-Za-z]?(?!\w)")),
 )
+FINER = "date finer than policy"
+_MONTH = rf"\b(?:{'|'.join(MONTHS)})"
+TITLE_BLOCK = 8  # blocks at most above the report's date: draft mark, title, board …
+_MONTH_YEAR = re.compile(rf"{_MONTH},?[ \n](?:of )?\d{{4}}\b", re.I)
+_QUARTER = re.compile(rf"{_MONTH} (?:to|and) $", re.I)
 _PHONE_DIGITS = range(9, 16)
 
 
@@ -50,7 +56,27 @@ def net_hits(text: str, policy: Policy) -> Iterator[Hit]:
     if policy.dates != "exact":
         for day in written_days(text):
             if day.plain:
-                yield Hit(day.start, day.end, (), "date finer than policy", not day.sure)
+                yield Hit(day.start, day.end, (), FINER, not day.sure)
+    if policy.dates not in ("exact", "month"):
+        yield from _months(text, policy)
+
+
+def _months(text: str, policy: Policy) -> Iterator[Hit]:
+    """A month with its year: finer than a quarter ("April to June 2013"), a year or an age.
+
+    The report's own date is a month by the contract: a block of its own in the title block.
+    """
+    for found in _MONTH_YEAR.finditer(text):
+        before = text[max(0, found.start() - 20) : found.start()].replace("\n", " ")
+        quarter = policy.dates == "quarter" and _QUARTER.search(before)
+        if not quarter and not _dates_the_report(text, found):
+            yield Hit(found.start(), found.end(), (), FINER, False)
+
+
+def _dates_the_report(text: str, found: re.Match[str]) -> bool:
+    above, line = text[: found.start()].rpartition("\n")[::2]
+    alone = not line.strip() and not text[found.end() :].partition("\n")[0].strip()
+    return alone and sum(bool(block.strip()) for block in above.split("\n")) <= TITLE_BLOCK
 
 
 def _is_phone(found: str) -> bool:

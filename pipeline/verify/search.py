@@ -62,10 +62,12 @@ def _stands(form: Form, text: str, run: list[Token], at: int) -> bool:
     size = len(form.words)
     if size == 1:
         return True
-    if at + size > len(run) or run[at + size - 1].low not in inflected(form.words[-1]):
+    if at + size > len(run) or not run[at + size - 1].low.startswith(form.words[-1]):
         return False
-    return all(run[at + i].low == form.words[i] for i in range(1, size - 1)) and all(
-        run[at + i + 1].start - run[at + i].end <= GAP for i in range(size - 1)
+    return (
+        all(run[at + i].low == form.words[i] for i in range(1, size - 1))
+        and run[at + size - 1].low in inflected(form.words[-1])
+        and all(run[at + i + 1].start - run[at + i].end <= GAP for i in range(size - 1))
     )
 
 

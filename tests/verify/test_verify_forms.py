@@ -94,6 +94,7 @@ NAMES = [
     ("April March", "in March 2012 and April 2013", ""),
     ("April March", "on 3 March and in 4th of April", ""),
     ("April March", "to be seen again in March. Not until April", ""),
+    ("April March", "between January and March, and from March to April 2013", ""),
     ("April March", "confided in April then", "doubt"),
     ("April March", "then March rang", "doubt"),
     ("Orme Clinic", "seen in the nurse clinic", ""),

@@ -117,6 +117,33 @@ def test_a_day_is_finer_than_any_policy_but_exact(policy: DatePolicy, tmp_path: 
     assert verify([body], [], [], EXACT) == ()
 
 
+@pytest.mark.parametrize(
+    ("policy", "text", "finer"),
+    [
+        ("month", "in March 2012", False),
+        ("quarter", "in March 2012", True),
+        ("quarter", "between January and March 2012; January to March 2013", False),
+        ("year", "in 2012", False),
+        ("year", "January to March 2012", True),
+        ("age", "in March 2012", True),
+    ],
+)
+def test_months_are_finer_than_a_quarter(
+    policy: DatePolicy, text: str, finer: bool, tmp_path: Path
+) -> None:
+    body = page(tmp_path, f"<p>{text}</p>")
+    assert bool(verify([body], [], [], Policy(dates=policy))) == finer
+
+
+def test_the_reports_own_date_is_a_month(tmp_path: Path) -> None:
+    title = "<h1>Review: Child F</h1><p>A Board</p><p>March 2014</p>"
+    year = Policy(dates="year")
+    assert verify([page(tmp_path, title + "<p>Seen in 2012.</p>")], [], [], year) == ()
+    later = "".join(f"<p>Paragraph {n}.</p>" for n in range(9))
+    assert verify([page(tmp_path, later + "<p>March 2014</p>")], [], [], year)
+    assert verify([page(tmp_path, title + "<p>Seen in March 2014.</p>")], [], [], year)
+
+
 def test_a_date_over_two_cells_is_no_date(tmp_path: Path) -> None:
     body = page(tmp_path, "<table><tr><td>12</td><td>March 2012</td></tr></table>")
     assert verify([body], [], [], Policy()) == ()
