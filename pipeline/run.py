@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -40,6 +42,7 @@ from pipeline.model import (
 from pipeline.passages import passages
 
 Progress = Callable[[str], None]
+T = TypeVar("T")
 TITLE = ("case/board", "case/agency")  # published on purpose by the author
 
 
@@ -163,20 +166,29 @@ def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
 
 
 def _read(root: Path, say: Progress) -> Reading:
+    """Everything a case is made of. What an author must mend first stops here, all at once;
+    a submission that cannot be read does not: the draft is built without it."""
     case = _with_previous_cast(case_folder.load(root))
-    template = report.load_template(case_folder.template_folder(case.kind))
-    narrative = _read_narrative(case, template)
-    submissions: list[Submission] = []
-    problems: list[PipelineError] = []
+    wrong: list[PipelineError] = []
+    unreadable: list[PipelineError] = []
+    template = _tried(wrong, lambda: report.load_template(case_folder.template_folder(case.kind)))
+    narrative = _read_narrative(case, template, wrong) if template else ()
+    submissions = []
     for spec in case.submissions:
         say(f"reading {spec.place}")
-        try:
-            submissions.append(ingest.read(spec))
-        except PipelineError as error:
-            problems += flatten([error])
-    if not submissions:
-        raise SeveralErrors(problems)
-    return Reading(case, template, tuple(submissions), narrative, tuple(problems))
+        submissions.append(_tried(unreadable, partial(ingest.read, spec)))
+    read = tuple(submission for submission in submissions if submission)
+    if wrong or template is None or not read:
+        raise SeveralErrors((*wrong, *unreadable))
+    return Reading(case, template, read, narrative, tuple(unreadable))
+
+
+def _tried(problems: list[PipelineError], read: Callable[[], T]) -> T | None:
+    try:
+        return read()
+    except PipelineError as error:
+        problems += flatten([error])
+        return None
 
 
 def _with_previous_cast(case: Case) -> Case:
@@ -184,21 +196,18 @@ def _with_previous_cast(case: Case) -> Case:
     return replace(case, previous_cast=known)
 
 
-def _read_narrative(case: Case, template: report.Template) -> tuple[Section, ...]:
-    sections: list[Section] = []
-    problems: list[PipelineError] = []
+def _read_narrative(
+    case: Case, template: report.Template, problems: list[PipelineError]
+) -> tuple[Section, ...]:
+    sections: list[Section | None] = []
     for number, path in enumerate(case.narrative, 1):
         name = case_folder.narrative_name(path)
-        if name not in template.sections:
+        if name in template.sections:
+            read = partial(ingest.read_narrative, path, name)
+            sections.append(_tried(problems, read))
+        else:
             problems.append(_no_section(number, template))
-            continue
-        try:
-            sections.append(ingest.read_narrative(path, name))
-        except PipelineError as error:
-            problems += flatten([error])
-    if problems:
-        raise SeveralErrors(problems)
-    return tuple(sections)
+    return tuple(section for section in sections if section)
 
 
 def _no_section(number: int, template: report.Template) -> CaseError:
