@@ -70,6 +70,7 @@ def _meta(report: SafeReport, front: list[Node]) -> dict[str, Node]:
     """What stands outside the sections: on the title page, in the file's properties."""
     texts = {"title": report.title, "subtitle": report.board, "date": report.date}
     lines = {key: _line(text.value) for key, text in texts.items()} | {"draft": _notice(report)}
+    lines["title"] = lines["title"] or "Report"  # PDF/UA demands one
     meta = {key: node("MetaInlines", words(line)) for key, line in lines.items() if line}
     meta["lang"] = node("MetaString", "en-GB")
     meta |= {"front": node("MetaBlocks", front)} if front else {}

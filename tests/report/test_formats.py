@@ -223,6 +223,14 @@ def test_an_empty_report_is_whole(tmp_path: Path, template: Template, empty: Saf
         assert "Chronology" not in read
 
 
+@pytest.mark.parametrize("blank", ["", " \n ", "\u200b"])
+def test_texts_without_a_word_in_them(
+    tmp_path: Path, template: Template, saying: Saying, blank: str
+) -> None:
+    for path in render(saying(blank), template, tmp_path, FORMATS):
+        assert "What happened" in READERS[path.suffix[1:]](path)  # type: ignore[index]
+
+
 def test_five_hundred_events(tmp_path: Path, template: Template, report: SafeReport) -> None:
     events = tuple(
         replace(report.events[1], number=n, date=SafeText(f"May {2000 + n // 50}"))
