@@ -218,8 +218,8 @@ def _cross_checks(
 
 
 def _kind_check(file: _CaseFile, root: Path) -> Iterable[CaseError]:
-    if not template_folder(file.kind).is_dir():
-        known = ", ".join(sorted(p.name for p in TEMPLATES.iterdir() if p.is_dir()))
+    if not (template_folder(file.kind) / "report.md").is_file():
+        known = ", ".join(sorted(path.parent.name for path in TEMPLATES.glob("*/report.md")))
         yield CaseError(
             "no template of this kind", place="case.toml, kind", hint=f"there are: {known}"
         )
