@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pipeline.ingest.ledger import Fate, evidence
 from pipeline.ingest.xml import Element, W, attributes, local, namespace
@@ -81,11 +80,17 @@ DIGITS = re.compile(r"[\d.%\s-]*")
 
 def text_attributes(root: Element) -> Iterator[tuple[Element, str, Fate]]:
     """Every attribute that bears text under a root: its element, its name and its fate."""
+    rules: dict[tuple[str, str], Fate | None] = {}
     for element in root.iter():
+        tag = str(element.tag)
         for name, value in attributes(element):
-            rule = _rule(str(element.tag), name)
+            key = (tag, name)
+            if key not in rules:
+                rules[key] = _rule(tag, name)
+            rule = rules[key]
             if rule is None:
-                if WORDS.search(value):
+                # the cheaper question first: most values are numbers and single words
+                if not value.isalnum() and WORDS.search(value):
                     yield element, name, OTHER
             elif rule is not SKIP and _says_something(element, value, rule):
                 yield element, name, STYLE if _names_style(element, rule) else rule
@@ -94,7 +99,6 @@ def text_attributes(root: Element) -> Iterator[tuple[Element, str, Fate]]:
 SKIP = Fate("setting", "left_out", "a setting")
 
 
-@lru_cache(maxsize=20_000)
 def _rule(tag: str, name: str) -> Fate | None:
     """The table's fate for an attribute, FOREIGN, SKIP, or None where its value has to decide."""
     element, attribute = tag.rpartition("}")[2], name.rpartition("}")[2]

@@ -168,8 +168,13 @@ class Formatting:
 
     def region(self, table: Element | None, name: str) -> tuple[Props, str | None] | None:
         """What a table's style says for one region ("firstRow" …), or None."""
-        style = val(table, W + "tblStyle") or self._default["table"]
-        return self.style(style).regions.get(name)
+        return self._table_style(table).regions.get(name)
+
+    def has_regions(self, table: Element | None) -> bool:
+        return bool(self._table_style(table).regions)
+
+    def _table_style(self, table: Element | None) -> Style:
+        return self.style(val(table, W + "tblStyle") or self._default["table"])
 
     # --- what can be seen
 

@@ -9,7 +9,7 @@ from pipeline.ingest import ledger as fates
 from pipeline.ingest.attributes import FOREIGN, is_foreign, text_attributes
 from pipeline.ingest.ledger import Fate, Ledger, evidence
 from pipeline.ingest.marks import LEAVES
-from pipeline.ingest.xml import DSP, Element, local, namespace, tags
+from pipeline.ingest.xml import DSP, Element, is_bare, local, namespace, tags
 from pipeline.model import SourceRef
 
 PROPERTY = evidence("property", "a property of the file, not its text")
@@ -57,7 +57,8 @@ def sweep(root: Element, part: str, fate: Fate, ledger: Ledger) -> None:
     for element, name, attribute_fate in text_attributes(root):
         known = fate if attribute_fate is FOREIGN and fate is not fates.UNKNOWN else attribute_fate
         _list(ledger, ref, f"attribute {_safe(name)}", known, element.get(name, ""))
-    _sweep_texts(root, lambda e: _fate(e, fate), ledger, ref)
+    if not is_bare(root):
+        _sweep_texts(root, lambda e: _fate(e, fate), ledger, ref)
 
 
 def _sweep_texts(

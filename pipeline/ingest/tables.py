@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES
 from pipeline.ingest.context import Context
-from pipeline.ingest.formatting import NOTHING, Formatting, Props
 from pipeline.ingest.marks import clamp
+from pipeline.ingest.regions import Look
 from pipeline.ingest.story import CHANGES, Story
 from pipeline.ingest.xml import Element, W, has, number, val
 from pipeline.model import Cell, Paragraph, Row, SourceRef, Table
@@ -17,11 +17,8 @@ from pipeline.model import Cell, Paragraph, Row, SourceRef, Table
 WIDEST = 1_000  # grid columns that one cell may span; Word itself allows 63
 WRAPPERS = {W + n for n in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 UNDER_MERGE = "text stands under a merged cell, where Word may not show it; it is read as content"
+Properties = Mapping[str, Element]
 ROW, CELL = W + "tr", W + "tc"
-FLAGS = {
-    "firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100,
-    "noHBand": 0x200, "noVBand": 0x400,
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -87,7 +84,7 @@ class _Reader:
         self.rows: list[tuple[SourceRef, bool, list[Slot]]] = []
         self.nested: list[Table] = []
         self.open: dict[int, Slot] = {}  # by column: the cell that a vertical merge continues
-        self.look = _Look(story.formatting, table.find(W + "tblPr"))
+        self.look = Look(story.formatting, table.find(W + "tblPr"))
 
     def frozen(self) -> tuple[Row, ...]:
         return tuple(
@@ -114,20 +111,23 @@ class _Reader:
         merging: dict[int, Slot] = {}
         cells = list(unwrapped(self.story, row, CELL, context))
         for index, (cell, inside) in enumerate(cells):
-            properties = cell.find(W + "tcPr")
-            columns = clamp(val(properties, W + "gridSpan"), 1, WIDEST)
+            properties = _properties(cell)
+            columns = clamp(_said(properties, "gridSpan"), 1, WIDEST)
             slot = self._slot(properties, column, columns, slots)
-            if context.content and properties is not None:
-                self._keep_open(properties, column, slot, merging)
-            around = self.look.around(replace(inside, column=column), position, index, len(cells))
+            if context.content and W + "vMerge" in properties:
+                self._keep_open(column, slot, merging)
+            letters, paper = self.look.of(*position, index, len(cells))
+            paper = self._paper(properties) or paper or context.paper
+            around = Context(
+                inside.fate, slot if inside.content else inside.sink, letters, paper,
+                context.table, context.row, column,
+            )  # fmt: skip
             self._read(cell, around, slot, properties)
             column += columns
         if context.content:
             self.open = merging
 
-    def _slot(
-        self, properties: Element | None, column: int, columns: int, slots: list[Slot]
-    ) -> Slot:
+    def _slot(self, properties: Properties, column: int, columns: int, slots: list[Slot]) -> Slot:
         """The cell itself, or the one above or to the left that it is merged with."""
         if _continues(properties, "hMerge") and slots:
             slots[-1].columns += columns
@@ -138,32 +138,38 @@ class _Reader:
         slots.append(Slot(column, columns, self.nested))
         return slots[-1]
 
-    def _keep_open(
-        self, properties: Element, column: int, slot: Slot, merging: dict[int, Slot]
-    ) -> None:
-        if properties.find(W + "vMerge") is None:
-            return
+    def _keep_open(self, column: int, slot: Slot, merging: dict[int, Slot]) -> None:
         if self.open.get(column) is slot and column not in merging:
             slot.rows += 1
         merging[column] = slot
 
-    def _read(
-        self, cell: Element, context: Context, slot: Slot, properties: Element | None
-    ) -> None:
-        deleted = properties is not None and properties.find(W + "cellDel") is not None
+    def _paper(self, properties: Properties) -> str | None:
+        shade = properties.get(W + "shd")
+        return None if shade is None else self.story.formatting.theme.shading(shade)
+
+    def _read(self, cell: Element, context: Context, slot: Slot, properties: Properties) -> None:
+        deleted = W + "cellDel" in properties
         before = len(slot.texts)
-        merged = slot.rows > 1 or slot.column != context.column
-        if context.content:
-            shade = self.story.formatting.shade(properties)
-            context = replace(context, sink=slot, paper=shade or context.paper)
         self.story.blocks(cell, context.under(fates.DELETED_CELL) if deleted else context)
+        merged = slot.rows > 1 or slot.column != context.column
         if merged and len(slot.texts) > before:
             self.story.ledger.warn(UNDER_MERGE)
 
 
-def _continues(properties: Element | None, kind: str) -> bool:
+def _properties(cell: Element) -> Properties:
+    """The properties of a cell by their tags."""
+    found = cell.find(W + "tcPr")
+    return {} if found is None else {str(child.tag): child for child in found}
+
+
+def _said(properties: Properties, name: str) -> str | None:
+    child = properties.get(W + name)
+    return None if child is None else child.get(W + "val", "")
+
+
+def _continues(properties: Properties, kind: str) -> bool:
     """A merge continues unless it says restart: that is Word's default for an empty value."""
-    merge = val(properties, W + kind)
+    merge = _said(properties, kind)
     return merge is not None and merge != "restart"
 
 
@@ -179,65 +185,3 @@ def _row_fate(properties: Element | None) -> fates.Fate | None:
         thin = 0 < number(height.get(W + "val"), 1_000) < 40
         return fates.HIDDEN_ROW if thin else None
     return None
-
-
-class _Look:
-    """What a table's style paints behind its regions, and the run properties that it gives them."""
-
-    def __init__(self, formatting: Formatting, properties: Element | None) -> None:
-        self.formatting, self.properties = formatting, properties
-        look = properties.find(W + "tblLook") if properties is not None else None
-        self.flags = {name for name, bit in FLAGS.items() if _flag(look, name, bit)}
-        self.shade = formatting.shade(properties)
-        self.cache: dict[tuple[str, ...], tuple[Props, str | None]] = {}
-
-    def around(
-        self, context: Context, position: tuple[int, int], column: int, columns: int
-    ) -> Context:
-        """The context with the table's own background and letters for one cell."""
-        if not context.content:
-            return context
-        names = tuple(self._regions(position, column, columns))
-        if names not in self.cache:
-            self.cache[names] = self._merged(names)
-        props, paper = self.cache[names]
-        return replace(context, cell=props, paper=paper or context.paper)
-
-    def _regions(self, position: tuple[int, int], column: int, columns: int) -> Iterator[str]:
-        """In the order in which they lie over each other (ECMA-376 part 1, 17.7.6)."""
-        row, rows = position
-        first, last = "firstRow" in self.flags, "lastRow" in self.flags
-        yield "wholeTable"
-        if "noVBand" not in self.flags:
-            skip = 1 if "firstColumn" in self.flags else 0
-            yield "band1Vert" if (column - skip) % 2 == 0 else "band2Vert"
-        if "noHBand" not in self.flags:
-            yield "band1Horz" if (row - 1 - (1 if first else 0)) % 2 == 0 else "band2Horz"
-        if "firstColumn" in self.flags and column == 0:
-            yield "firstCol"
-        if "lastColumn" in self.flags and column == columns - 1:
-            yield "lastCol"
-        if first and row == 1:
-            yield "firstRow"
-        if last and row == rows:
-            yield "lastRow"
-
-    def _merged(self, names: tuple[str, ...]) -> tuple[Props, str | None]:
-        props: Props = NOTHING
-        paper = self.shade
-        for name in names:
-            region = self.formatting.region(self.properties, name)
-            if region is not None:
-                props, paper = {**props, **region[0]}, region[1] or paper
-        return props, paper
-
-
-def _flag(look: Element | None, name: str, bit: int) -> bool:
-    if look is None:
-        return False
-    if (said := look.get(W + name)) is not None:
-        return said in ("1", "true", "on")
-    try:
-        return bool(int(look.get(W + "val", "0"), 16) & bit)
-    except ValueError:
-        return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -154,8 +155,14 @@ def tags(names: str) -> set[str]:
     return {W + name for name in names.split()}
 
 
-def attributes(element: Element) -> Iterator[tuple[str, str]]:
-    return ((str(name), str(value)) for name, value in element.items())
+def attributes(element: Element) -> list[tuple[str, str]]:
+    """The attributes of an element that parse() made: lxml gives their names and values as str."""
+    return cast("list[tuple[str, str]]", element.items())
+
+
+def is_bare(root: Element) -> bool:
+    """Whether no text at all is left under a root, not even white space."""
+    return not etree.tostring(root, method="text", encoding="unicode")
 
 
 def popped(element: Element, name: str) -> str:
