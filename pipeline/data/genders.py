@@ -7,9 +7,9 @@ nothing. Written as identity/ normalises names: lower case, no accents, no apost
 from __future__ import annotations
 
 _WOMEN = """
-abena abigail akosua adaeze agnes agnieszka aisha ayesha alice alison amanda amelia amina amy ana angela
-angharad anita ann anna anne annie aoife asha asma barbara beatrice bernadette beryl beth bethan
-bridget bronagh bronwen carol caroline carys catherine catrin ceri charlotte cheryl chloe
+abena abigail akosua adaeze agnes agnieszka aisha ayesha alice alison amanda amelia amina amy ana
+angela angharad anita ann anna anne annie aoife asha asma barbara beatrice bernadette beryl beth
+bethan bridget bronagh bronwen carol caroline carys catherine catrin ceri charlotte cheryl chloe
 christine claire clare danielle daphne dawn deborah debra delyth denise diane donna doreen dorota
 dorothy dympna edith eileen eirlys elaine eleanor elena elizabeth ella ellen elsie elspeth emily
 emma esther eva eve evelyn farah fatima fatuma ffion fiona florence folasade frances freya gemma

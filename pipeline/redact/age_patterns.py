@@ -10,17 +10,17 @@ WORDS = (
     "twenty",
 )  # fmt: skip
 _WORD = "|".join(WORDS)
-_NUMBER = rf"(?P<n>\d{{1,3}}(?:[.½]\d?)?|an?|{_WORD})"
+_NUMBER = rf"(?P<n>\d{{1,4}}(?:[.½]\d?)?|an?|{_WORD})"
 _UNIT = r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)"
 _MORE = (
-    rf"(?:,?\s*(?:and\s+)?(?:\d{{1,2}}|an?|{_WORD})(?:\s|-)?"
+    rf"(?:,?\s*(?:and\s+)?(?:\d{{1,3}}|an?|{_WORD})(?:\s|-)?"
     r"(?:days?|weeks?|wks?|months?|mths?))?"
 )
 _NEARLY = (
     r"(?:(?:about|approximately|approx\.?|only|just(?:\s+(?:over|under))?|nearly|almost|around|"
     r"over|under)\s+)?"
 )
-_FRACTION = r"(?P<n>\d{1,2})/(?P<unit>7|52|12)"  # the field's shorthand: days, weeks, months
+_FRACTION = r"(?P<n>\d{1,3})/(?P<unit>7|52|12)"  # the field's shorthand: days, weeks, months
 _AGED = r"\b(?:aged?|at\s+the\s+age\s+of)\s*:?\s+(?:of\s+)?"
 _GOES_ON = r"(?!and\b|at\b|when\b|in\b|but\b|who\b|with\b|on\b)"
 _RELATIVE = (
@@ -71,7 +71,7 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(words, re.IGNORECASE), said)
     for words, said in (
         (
-            rf"\b(?:post-?\s?natal\s+)?day\s+(?:\d{{1,2}}|{_WORD})\b(?=\s*(?:[,.;:)]|\Z|post|visit|"
+            rf"\b(?:post-?\s?natal\s+)?day\s+(?:\d{{1,4}}|{_WORD})\b(?=\s*(?:[,.;:)]|\Z|post|visit|"
             r"check|contact|review|of\s+life|home|weight|midwi|blood|and\b))",
             "[age removed]",
         ),

@@ -30,7 +30,7 @@ _YEAR_ALONE = re.compile(
     r"\b(?:in|since|during|by|until|before|after)\s+(?:19|20)\d\d\b", re.IGNORECASE
 )
 _TIME = re.compile(
-    r",?(?:\s+(?:at|@|from|until|by))?\s*\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?::\d\d)?(?:\s?(?:hrs|hours|am|pm))?"
+    r",?\s*(?:(?:\bat|\bfrom|\buntil|\bby|@)\s*)?\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?::\d\d)?(?:\s?(?:hrs|hours|am|pm))?"
     r"|[.][0-5]\d\s?(?:hrs|hours|am|pm)|\s?(?:am|pm)\b)(?!\w)",
     re.IGNORECASE,
 )
@@ -150,7 +150,9 @@ def _said(group: Group, prep: str, led: bool, rules: Rules) -> str:
 def _one(unit: str, prep: str, led: bool, several: bool, rules: Rules) -> str:
     if rules.unit == "age":
         words = unit.removeprefix("when ")
-        return f"{_WITH_AGE[prep]} {words}" if prep in _WITH_AGE and words != unit else unit
+        if words == unit:
+            return f"{prep} {unit}" if prep in ("since", "until", "till") else unit
+        return f"{_WITH_AGE[prep]} {words}" if prep in _WITH_AGE else unit
     if rules.unit == "quarter" and (prep in _INTO_IN or (led and not prep)):
         return f"between {unit.replace(' to ', ' and ')}"
     if prep == "from" and not several:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.model import Decision, Finding, Identity, Mention, Passage
+from pipeline.model import Decision, Finding, Identity, Mention, Passage, SourceRef
 from pipeline.redact.ages import Born, Named, age_changes
 from pipeline.redact.calendar import Rules
 from pipeline.redact.changes import Change, disjoint
@@ -155,10 +155,24 @@ def _left_over(
             c.start < finding.end and finding.start < c.end for c in made
         ):
             continue
-        if mention in ruled:
+        own = _by_itself(finding, office)
+        if own:
+            yield from own
+        elif mention in ruled:
             yield _change(finding.start, finding.end, KINDS[finding.kind], mention, office, True)
         elif not _sayable(finding, office):
             yield _change(finding.start, finding.end, KINDS[finding.kind], mention, office, False)
+
+
+def _by_itself(finding: Finding, office: Office) -> list[Change]:
+    """A date that stands against other characters, so that the sentence did not show it."""
+    alone = Passage(finding.passage, finding.form, SourceRef(0), "case")
+    here = replace(finding, start=0, end=len(finding.form))
+    made = date_changes(alone, [here], office.vital, office.rules, office.latest_year)
+    return [
+        replace(change, start=change.start + finding.start, end=change.end + finding.start)
+        for change in disjoint(made)
+    ]
 
 
 def _sayable(finding: Finding, office: Office) -> bool:

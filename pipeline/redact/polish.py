@@ -79,7 +79,8 @@ def _finished(text: str, change: Change) -> Change:
         return change
     if not change.text:
         return _without_gap(text, change)
-    if change.text[0].islower() and _START.search(text[: change.start]):
+    lower = text[change.start].islower()  # as in a table of notes, which keeps its own manner
+    if change.text[0].islower() and not lower and _START.search(text[: change.start]):
         return replace(change, text=change.text[0].upper() + change.text[1:])
     return change
 

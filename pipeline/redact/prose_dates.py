@@ -19,7 +19,10 @@ _MONTH = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
-_YEAR = r"(?P<year>(?:18|19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.]))"
+_YEAR = (
+    r"(?P<year>(?:18|19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.])"
+    r"(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+)
 _LONG_YEAR = r"(?P<year>(?:18|19|20)\d\d(?!\d))"
 _WEEKDAY = (
     r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+(?:the\s+)?)?"
@@ -36,7 +39,7 @@ _STYLES = tuple(
         r"(?!\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?",
         rf"{_WEEKDAY}(?<![\d/.-])(?P<day>\d{{1,2}})\s?(?P<mark>[/.\-–])\s?(?P<month>\d{{1,2}})\s?"
         r"(?P=mark)\s?(?P<year>(?:18|19|20)\d\d|\d\d)(?![\d/]|[.-]\d)",
-        rf"{_WEEKDAY}\b{_DAY}(?:\s+of)?{_GAP}\b{_MONTH}(?:{_GAP}{_YEAR})?",
+        rf"{_WEEKDAY}(?<!\d){_DAY}(?:\s+of)?{_GAP}\b{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_YEAR}",

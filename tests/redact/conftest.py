@@ -77,7 +77,7 @@ def mark(text: str, key: str, agency: str, day: date | None) -> tuple[Passage, l
                 start,
                 len(plain),
                 form,
-                kind or "person",
+                kind or "person",  # type: ignore[arg-type]
                 ("test",),
                 identity or "",
                 bool(doubt),

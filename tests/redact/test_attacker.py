@@ -1,0 +1,108 @@
+"""The attacker knows the program and every published word, and wants the day of the birth.
+
+A case is written twice, with the child born on two days of one month: every age and interval in it
+is what an agency would truly have written. If the published words are the same, they hold nothing
+that tells the two days apart; as hypothesis may choose any two, all days of the month remain.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.model import DatePolicy, Identity, Policy, WrittenDate
+from pipeline.redact import publish_age, publish_date, rules_of
+
+CHILD = Identity("P1", "person", "subject", "Tiago Ferreira", (), None, "Child F")
+POLICIES: tuple[DatePolicy, ...] = ("exact", "month", "quarter", "year", "age")
+
+
+def completed_months(born: date, day: date) -> int:
+    return (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
+
+
+def truth(born: date, day: date) -> str:
+    """An age as a health visitor would write it that day: days, then weeks, months, years."""
+    days = (day - born).days
+    if days < 14:
+        return f"{days} days old"
+    if days < 12 * 7:
+        return f"{days // 7} weeks old"
+    months = completed_months(born, day)
+    return f"{months} months old" if months < 24 else f"{months // 12} years old"
+
+
+#: What an agency writes, given the birth and the day of the event.
+SAYS: tuple[Callable[[date, date], str], ...] = (
+    lambda born, day: f"[[Tiago=P1]] is {truth(born, day)}.",
+    lambda born, day: f"Seen, aged {truth(born, day).removesuffix(' old')}.",
+    lambda born, day: f"New birth visit, day {(day - born).days}.",
+    lambda born, day: f"{(day - born).days} days after the birth she was tired.",
+    lambda born, day: f"Visit {(day - born).days} days postnatal.",
+    lambda born, day: f"[[Tiago=P1]] ({born:%d/%m/%Y}) seen.",
+    lambda born, day: f"DOB {born:%d.%m.%y}. Well.",
+    lambda born, day: f"[[Tiago=P1]] was born on {born.day} {born:%B %Y} at home.",
+    lambda born, day: f"Was born {(day - born).days} days ago.",
+    lambda born, day: f"A {(day - born).days // 7}-week-old baby was seen.",
+    lambda born, day: f"Seen at {(day - born).days // 7} weeks.",
+    lambda born, day: f"Now {(day - born).days // 7}/52 old.",
+    lambda born, day: f"The age of {completed_months(born, day)} months.",
+    lambda born, day: f"[[Tiago=P1]], age {completed_months(born, day) // 12}, was well.",
+    lambda born, day: f"Not yet {(day - born).days + 1} days old; DOB: {born.isoformat()}.",
+)
+
+
+def story(born: date, days: list[date], choices: list[int]) -> list[tuple[date, str]]:
+    return [
+        (day, SAYS[choice](born, day)) for day, choice in zip(days, choices, strict=False)
+    ]  # fmt: skip
+
+
+def published(born: date, told: list[tuple[date, str]], dates: DatePolicy, tell: Any) -> list[str]:
+    """Every published word: the date and age columns, and the prose."""
+    family = (replace(CHILD, date_of_birth=born),)
+    policy = Policy(dates=dates)
+    words = []
+    for day, text in told:
+        case = tell(text, register=family, policy=policy, day=day, elsewhere=())
+        rules = rules_of(case.case, (), "Child F")
+        written = WrittenDate("", day, day, "day")
+        words += [
+            publish_date(written, rules).value,
+            publish_age(written, rules).value,
+            case.last,
+        ]
+    return words
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+@pytest.mark.parametrize("dates", POLICIES)
+def test_no_published_word_tells_the_day_of_the_birth(
+    dates: DatePolicy, data: st.DataObject, told: Any
+) -> None:
+    year, month = data.draw(st.integers(2008, 2012)), data.draw(st.integers(1, 12))
+    length = calendar.monthrange(year, month)[1]
+    first, second = (date(year, month, data.draw(st.integers(1, length))) for _ in "ab")
+    latest = max(first, second)
+    days = [latest + timedelta(data.draw(st.integers(0, 900))) for _ in range(2)]
+    choices = data.draw(st.lists(st.integers(0, len(SAYS) - 1), min_size=2, max_size=2))
+    assert published(first, story(first, days, choices), dates, told) == published(
+        second, story(second, days, choices), dates, told
+    )
+
+
+@pytest.mark.parametrize("dates", ["exact", "month"])
+def test_the_birth_event_itself_is_published_by_month(dates: DatePolicy, told: Any) -> None:
+    texts = {
+        published(date(2012, 3, day), [(date(2012, 3, day), "Born at home.")], dates, told)[0]
+        for day in range(1, 32)
+    }
+    assert texts == {"March 2012"}

@@ -1,0 +1,204 @@
+"""What each policy lets be said of a date, in prose and in the date column."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipeline.model import DatePolicy, Policy, WrittenDate
+from pipeline.redact import publish_age, publish_date
+from pipeline.redact.calendar import Rules
+
+#: raw -> by month (the default)
+BY_MONTH: tuple[tuple[str, str], ...] = (
+    ("Seen on 12 May 2013.", "Seen in May 2013."),
+    ("On 12 May 2013 she rang.", "In May 2013 she rang."),
+    ("12 May 2013: rang.", "May 2013: rang."),
+    ("on Monday 13 May 2013", "in May 2013"),
+    ("On Mon. 13th of May, 2013, she", "In May 2013, she"),
+    ("on the 12th of May", "in May"),
+    ("on May 12th", "in May"),
+    ("by 12/05/2013", "by May 2013"),
+    ("since 12.5.13", "since May 2013"),
+    ("letter dated 2013-05-12", "letter dated May 2013"),
+    ("before 12-May-13", "before May 2013"),
+    ("minutes of 12 May 2013", "minutes of May 2013"),
+    ("between 3 and 5 May 2013", "in May 2013"),
+    ("between 28 May and 2 June 2013", "between May and June 2013"),
+    ("between 28 December 2012 and 2 January 2013", "between December 2012 and January 2013"),
+    ("from 3 to 5 May 2013", "in May 2013"),
+    ("from 28 May to 2 June 2013", "from May to June 2013"),
+    ("from 3 May 2013 he", "from May 2013 he"),
+    ("3-5 May 2013", "May 2013"),
+    ("on 3, 4 and 9 May 2013", "in May 2013"),
+    ("on 28 May and 2 June 2013", "in May and June 2013"),
+    ("seen 3 May, 12 June and 4 July 2013", "seen May, June and July 2013"),
+    ("week commencing 13 May 2013", "in May 2013"),
+    ("in the week of 13 May", "in May"),
+    ("w/c 13/5/13", "in May 2013"),
+    ("on or around 12 May 2013", "in May 2013"),
+    ("in early May 2013", "in May 2013"),
+    ("at the end of May", "in May"),
+    ("on Christmas Day 2012", "in December 2012"),
+    ("on New Year's Day", "in January"),
+    ("on 12/5 and", "in May and"),
+    ("12/05: rang", "May: rang"),
+    ("on the 12th, she left", "on [date], she left"),
+    # said by month already, or by no day at all
+    ("in May 2013", "in May 2013"),
+    ("since March", "since March"),
+    ("on Monday at 14:30", "on Monday at 14:30"),
+    ("two weeks later", "two weeks later"),
+    ("it may be", "it may be"),
+    ("they may 12 times", "they may 12 times"),
+    ("3.05 kg, 9/10, 120/80, 3/12, 6/52, 2 of 3", "3.05 kg, 9/10, 120/80, 3/12, 6/52, 2 of 3"),
+    ("on the 12th floor", "on the 12th floor"),
+    ("Child 12 March Road", "Child March Road"),
+    ("Version 1.2.3", "Version 1.2.3"),
+)
+
+BY_POLICY: tuple[tuple[DatePolicy, str, str], ...] = (
+    ("exact", "Seen on 12 May 2013.", "Seen on 12 May 2013."),
+    ("exact", "between 3 and 5 May 2013 at 14:30", "between 3 and 5 May 2013 at 14:30"),
+    ("exact", "on 24 March 2012", "in March 2012"),  # the month of the child's birth
+    ("exact", "on the 12th, she", "on the 12th, she"),
+    ("quarter", "Seen on 12 May 2013.", "Seen between April and June 2013."),
+    ("quarter", "since 12 May 2013", "since April to June 2013"),
+    ("quarter", "12 May 2013: rang", "April to June 2013: rang"),
+    ("quarter", "in May, at 14:30.", "in April to June."),
+    ("year", "Seen on 12 May 2013.", "Seen in 2013."),
+    ("year", "on 12 May she", "on [date] she"),
+    ("year", "between 28 December 2012 and 2 January 2013", "between 2012 and 2013"),
+    ("year", "at 14:30 she rang", "she rang"),
+    ("age", "Seen on 12 May 2013.", "Seen when Child F was about 14 months old."),
+    ("age", "by 12 May 2013", "by the time Child F was about 14 months old"),
+    ("age", "since 12 May 2011", "since before Child F was born"),
+    ("age", "On 12 May 2011 she", "Before Child F was born she"),
+)
+
+
+@pytest.mark.parametrize(("raw", "safe"), BY_MONTH)
+def test_dates_by_month(raw: str, safe: str, told: Any) -> None:
+    assert told(raw).last == safe
+
+
+@pytest.mark.parametrize(("dates", "raw", "safe"), BY_POLICY)
+def test_dates_by_policy(dates: DatePolicy, raw: str, safe: str, told: Any) -> None:
+    assert told(raw, policy=Policy(dates=dates)).last == safe
+
+
+#: Births and deaths, under the month and under the exact policy.
+VITAL: tuple[tuple[str, str], ...] = (
+    ("DOB 12/03/2012", "[date of birth]"),
+    ("D.O.B: 12.3.12.", "[date of birth]."),
+    ("date of birth 12 March 2012", "[date of birth]"),
+    ("[[Tiago]] (12/03/2012)", "Child F ([date of birth])"),
+    ("[[Tiago]] was born on 12 March 2012.", "Child F was born in March 2012."),
+    ("born 12 March 2012", "born March 2012"),
+    ("born in early March 2012", "born in March 2012"),
+    ("date of death: 4 May 2013", "[date of death]"),
+    ("He died on [[death:4 June 2013]].", "He died in June 2013."),
+    ("Due on [[birth:12 March]].", "Due in March."),
+)
+
+
+@pytest.mark.parametrize("dates", ["month", "exact"])
+@pytest.mark.parametrize(("raw", "safe"), VITAL)
+def test_births_and_deaths_are_no_finer_than_a_month(
+    dates: DatePolicy, raw: str, safe: str, told: Any
+) -> None:
+    assert told(raw, policy=Policy(dates=dates)).last == safe
+
+
+def test_a_birth_under_a_coarser_policy(told: Any) -> None:
+    raw = "[[Tiago]] was born on 12 March 2012."
+    assert told(raw, policy=Policy(dates="year")).last == "Child F was born in 2012."
+
+
+#: (date of the event, raw, safe); the child was born on 12 March 2012.
+AGES: tuple[tuple[date, str, str], ...] = (
+    (date(2012, 3, 24), "aged 12 days", "aged under one month"),
+    (date(2012, 3, 24), "12 days old", "Under one month old"),
+    (date(2012, 4, 2), "3 weeks old", "About 1 month old"),
+    (date(2012, 5, 7), "8 weeks old", "About 2 months old"),
+    (date(2012, 5, 7), "an 8-week-old baby", "a 2-month-old baby"),
+    (date(2012, 5, 7), "the eight week old baby", "the 2-month-old baby"),
+    (date(2012, 5, 7), "8/52 old", "About 2 months old"),
+    (date(2012, 5, 7), "at 8 weeks she", "at about 2 months she"),
+    (date(2012, 3, 20), "an 8-day-old baby", "a newborn baby"),
+    (date(2013, 3, 13), "turned 1 yesterday", "was about 1 year old"),
+    (date(2013, 3, 13), "the day after his first birthday", "around his first birthday"),
+    (date(2013, 2, 13), "aged 11 months", "aged about 11 months"),
+    (date(2014, 3, 1), "aged 1", "aged about 2"),
+    (date(2014, 3, 1), "aged 1 year and 11 months", "aged about 2 years"),
+    (date(2012, 3, 24), "New birth visit, day 12.", "New birth visit, [age removed]."),
+    (date(2012, 3, 24), "Day 12 visit", "[age removed] visit"),
+    (date(2012, 3, 24), "12 days after the birth she", "Soon after the birth she"),
+    (date(2012, 3, 13), "the day after his birth", "soon after his birth"),
+    (date(2012, 3, 13), "He was born yesterday.", "He was born recently."),
+    (date(2012, 3, 24), "12 days postnatal", "[interval removed]"),
+    (date(2013, 6, 1), "He died two days later.", "He died soon afterwards."),
+    (date(2013, 3, 11), "His birthday is tomorrow.", "A birthday at about this time."),
+    (date(2012, 2, 1), "at 34+2 weeks", "at 34 weeks"),
+    # whoever's birth nobody protects, in years, stays
+    (date(2013, 5, 4), "a man aged 54", "a man aged 54"),
+    (date(2013, 5, 4), "a woman aged 93", "a woman aged over 90"),
+    (date(2013, 5, 4), "[[Maria]], aged 24,", "Mother, aged about 24,"),
+    (date(2013, 5, 4), "review in 6/52, 2 weeks ago", "review in 6/52, 2 weeks ago"),
+    (date(2013, 5, 4), "seen at 8 weeks pregnant", "seen at 8 weeks pregnant"),
+)
+
+
+@pytest.mark.parametrize(("day", "raw", "safe"), AGES)
+def test_ages_tell_no_day(day: date, raw: str, safe: str, told: Any) -> None:
+    assert told(raw, day=day).last == safe
+
+
+def test_under_exact_dates_no_birthday_is_named(told: Any) -> None:
+    told_it = told("On his second birthday he fell.", policy=Policy(dates="exact"))
+    assert told_it.last == "On a birthday he fell."
+
+
+MAY, JUNE = date(2013, 5, 4), date(2013, 6, 9)
+#: What stands in the date column.
+COLUMN: tuple[tuple[DatePolicy, WrittenDate, str], ...] = (
+    ("month", WrittenDate("", MAY, MAY, "day"), "May 2013"),
+    ("month", WrittenDate("", MAY, JUNE, "range"), "May to June 2013"),
+    ("month", WrittenDate("", date(2012, 12, 3), MAY, "range"), "December 2012 to May 2013"),
+    ("month", WrittenDate("Spring 2013", date(2013, 3, 1), date(2013, 5, 31), "season"),
+     "Spring 2013"),
+    ("month", WrittenDate("early May", date(2013, 5, 1), date(2013, 5, 10), "part-month"),
+     "May 2013"),
+    ("month", WrittenDate("??", None, None, "undated"), "not dated"),
+    ("month", WrittenDate("31/02/13", None, None, "impossible"), "not dated"),
+    ("exact", WrittenDate("", MAY, MAY, "day", "14:30"), "4 May 2013"),
+    ("exact", WrittenDate("", MAY, JUNE, "range"), "4 May 2013 to 9 June 2013"),
+    ("exact", WrittenDate("", date(2012, 3, 24), date(2012, 3, 24), "day"), "March 2012"),
+    ("quarter", WrittenDate("", MAY, MAY, "day"), "April to June 2013"),
+    ("year", WrittenDate("", MAY, MAY, "day"), "2013"),
+    ("age", WrittenDate("", MAY, MAY, "day"), "When Child F was about 14 months old"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("dates", "written", "said"), COLUMN)
+def test_the_date_column(dates: DatePolicy, written: WrittenDate, said: str) -> None:
+    rules = Rules(dates, frozenset({(2012, 3)}), (2012, 3), "Child F")
+    assert publish_date(written, rules).value == said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2012, 1, 1), "Before birth"),
+        (date(2012, 3, 31), "Under one month"),
+        (date(2013, 2, 1), "About 11 months"),
+        (date(2013, 3, 1), "About 1 year"),
+        (date(2013, 9, 1), "About 18 months"),
+        (date(2016, 2, 1), "About 3 years"),
+    ],
+)
+def test_the_age_column(day: date, said: str) -> None:
+    rules = Rules("month", birth=(2012, 3))
+    assert publish_age(WrittenDate("", day, day, "day"), rules).value.capitalize() == said
