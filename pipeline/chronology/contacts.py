@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pipeline.chronology.layouts.headings import meaning
 from pipeline.model import Case, Event
@@ -75,7 +76,7 @@ def unseen(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tupl
 def child_seen(event: Event) -> bool | None:
     """What the agency's own "child seen" column says: yes, no, or nothing clear."""
     for column in event.fields:
-        if meaning(column.heading, {}) == "seen":
+        if _is_seen(column.heading):
             words = (
                 column.text.lower().replace(",", " ").replace(".", " ").replace("-", " ").split()
             )
@@ -84,6 +85,11 @@ def child_seen(event: Event) -> bool | None:
             if words and words[0] in YES:
                 return True
     return None
+
+
+@lru_cache(maxsize=1024)
+def _is_seen(heading: str) -> bool:
+    return meaning(heading, {}) == "seen"
 
 
 def _contacts(events: Iterable[Event]) -> list[Event]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import date, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -71,12 +72,15 @@ def write_workbook(events: Sequence[Event], case: Case, path: Path) -> None:
     links = find_links(events, case)
     colours = fills(agencies)
     _headings(sheet)
+    looks = _Looks()
     for number, row in enumerate(sheet_rows(events, case, links), start=2):
-        _write(sheet, number, row, colours)
+        for column, value in enumerate(row, start=1):
+            tint = colours.get(str(value), "") if column == AGENCY + 1 else ""
+            looks.put(sheet.cell(number, column), value, tint)
     _furnish(sheet, len(events) + 1)
-    _listing(book, "Possible links", LINK_WIDTHS, _link_rows(links, events))
-    _listing(book, "Gaps", GAP_WIDTHS, _gap_rows(events, case))
-    _legend(book.create_sheet("Agencies"), agencies, colours)
+    _listing(book, "Possible links", LINK_WIDTHS, _link_rows(links, events), looks)
+    _listing(book, "Gaps", GAP_WIDTHS, _gap_rows(events, case), looks)
+    _legend(book.create_sheet("Agencies"), agencies, colours, looks)
     save_office(book, path)
 
 
@@ -112,25 +116,37 @@ def _headings(sheet: Worksheet) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = width
 
 
-def _write(
-    sheet: Worksheet, number: int, row: Sequence[date | int | str], colours: Mapping[str, str]
-) -> None:
-    for column, value in enumerate(row, start=1):
-        cell = cast(Cell, sheet.cell(number, column))
-        _fill(cell, value)
-        cell.border = Border(bottom=Side("thin", color="BFBFBF"))
-    tint = colours.get(str(row[AGENCY]), "FFFFFF")
-    sheet.cell(number, AGENCY + 1).fill = PatternFill("solid", start_color=tint)
+class _Looks:
+    """The looks of cells, each made once: openpyxl compares every style with all others."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], Any] = {}
+
+    def put(self, cell: Any, value: date | int | str, tint: str = "") -> None:
+        """A value in a cell, as what it is, on a tint (RRGGBB) if one is given."""
+        kind = "date" if isinstance(value, date) else "number" if isinstance(value, int) else "text"
+        if isinstance(value, str):
+            text = storable(value)
+            kind = "quoted" if text[:1] and text[:1] in "=+-@" else kind
+            cell.value = text or None
+        else:
+            cell.value = value
+        if (kind, tint) not in self._made:
+            _style(cell, kind, tint)
+            self._made[kind, tint] = copy(cell._style)
+        cell._style = copy(self._made[kind, tint])
+        if kind in ("text", "quoted") and cell.value is not None:
+            cell.data_type = "s"  # whatever it begins with: "=cmd|…" must never become a formula
 
 
-def _fill(cell: Cell, value: date | int | str) -> None:
-    if isinstance(value, date):
-        cell.value, cell.number_format = value, "dd/mm/yyyy"
-    elif isinstance(value, int):
-        cell.value = value
-    elif value:
-        _as_text(cell, value)
+def _style(cell: Cell, kind: str, tint: str) -> None:
+    cell.number_format = {"date": "dd/mm/yyyy", "number": "General"}.get(kind, "@")
     cell.alignment = Alignment(wrap_text=True, vertical="top")
+    cell.border = Border(bottom=Side("thin", color="BFBFBF"))
+    if tint:
+        cell.fill = PatternFill("solid", start_color=tint)
+    if kind == "quoted":
+        cell.quotePrefix = True  # Excel keeps it text when the cell is edited, too
 
 
 def _agencys(event: Event) -> tuple[date | str, ...]:
@@ -159,15 +175,6 @@ def _day(day: date | None) -> date | str:
     if day is None:
         return ""
     return day if day >= EARLIEST else day.isoformat()
-
-
-def _as_text(cell: Cell, value: str) -> None:
-    """Text, whatever it begins with: "=cmd|…" must never become a formula."""
-    value = cell.value = storable(value)
-    cell.data_type = "s"
-    cell.number_format = "@"
-    if value[:1] in "=+-@":
-        cell.quotePrefix = True  # Excel shows it as text when the cell is edited, too
 
 
 def storable(text: str) -> str:
@@ -205,6 +212,7 @@ def _listing(
     title: str,
     widths: Sequence[tuple[str, int]],
     rows: Iterable[Sequence[date | int | str]],
+    looks: _Looks,
 ) -> None:
     """A sheet to read, not to write in."""
     sheet = book.create_sheet(title)
@@ -213,7 +221,7 @@ def _listing(
         sheet.column_dimensions[get_column_letter(column)].width = width
     for number, row in enumerate(rows, start=2):
         for column, value in enumerate(row, start=1):
-            _fill(cast(Cell, sheet.cell(number, column)), value)
+            looks.put(sheet.cell(number, column), value)
     sheet.freeze_panes = "A2"
 
 
@@ -234,12 +242,11 @@ def _gap_rows(events: Sequence[Event], case: Case) -> Iterator[tuple[date | int 
         yield gap.agency or NOBODY_SAW, gap.first, gap.last, gap.days, gap.before, gap.after
 
 
-def _legend(sheet: Worksheet, agencies: Sequence[str], colours: Mapping[str, str]) -> None:
+def _legend(
+    sheet: Worksheet, agencies: Sequence[str], colours: Mapping[str, str], looks: _Looks
+) -> None:
     """Each agency and its colour in words: the colour is never the only sign."""
     sheet.column_dimensions["A"].width = 50
-    _as_text(cast(Cell, sheet.cell(1, 1)), "Agency")
-    sheet["A1"].font = Font(bold=True)
+    sheet.cell(1, 1, "Agency").font = Font(bold=True)
     for number, agency in enumerate(dict.fromkeys(agencies), start=2):
-        cell = cast(Cell, sheet.cell(number, 1))
-        _as_text(cell, agency)
-        cell.fill = PatternFill("solid", start_color=colours[agency])
+        looks.put(sheet.cell(number, 1), agency, colours[agency])
