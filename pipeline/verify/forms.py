@@ -7,7 +7,7 @@ organisation, single letters, whatever is part of a published pseudonym.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.model import Identity
@@ -45,10 +45,20 @@ def forms_of(identities: Sequence[Identity]) -> tuple[Form, ...]:
     published = set(_parts_of_pseudonyms(identities))
     found: dict[tuple[tuple[str, ...], str], list[tuple[str, RawForm]]] = {}
     for identity in sorted(identities, key=lambda i: i.id):
-        for raw in _raw_forms(identity):
+        for raw in (raw for cased in _casings(identity) for raw in _raw_forms(cased)):
             if raw.words and raw.words not in published:
                 found.setdefault((raw.words, _style(raw)), []).append((identity.id, raw))
     return tuple(_merged(key, bearers) for key, bearers in found.items())
+
+
+def _casings(identity: Identity) -> Iterator[Identity]:
+    """Capitals and small letters of another script do not look like the same Latin letter."""
+    yield identity
+    said = (identity.name, *identity.aliases, *identity.forms)
+    for case in (str.upper, str.lower, str.title):
+        if any(words(case(text)) != words(text) for text in said):
+            name, *others = map(case, said)
+            yield replace(identity, name=name, aliases=tuple(others), forms=())
 
 
 def _raw_forms(identity: Identity) -> Iterator[RawForm]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from xml.parsers import expat
 
@@ -49,7 +50,8 @@ def html_parts(text: str, place: str) -> Iterator[Part]:
     code = "\n".join(reader.code)
     yield Part(f"{place}, comments and strings in code", "\n".join(_said(code)), "value")
     yield Part(f"{place}, code", code, "technical", echo=True)
-    yield Part(f"{place}, raw", without_font_names(text), "technical", echo=True)
+    raw = unescape(without_font_names(text))
+    yield Part(f"{place}, raw", raw, "technical", echo=True)
 
 
 _SAID = re.compile(r"""/\*(.*?)\*/|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|//([^\n]*)""", re.S)

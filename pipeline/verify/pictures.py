@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import struct
 import zlib
@@ -58,9 +59,20 @@ _PRINTABLE = re.compile(r"[^\W_][\w \t.,;:'@/&()\-]{2,}")
 
 
 def readings(blob: bytes, least: int = 3) -> Iterator[str]:
-    """The readable runs of `least` characters or more, as UTF-8, Latin-1 and both UTF-16."""
-    for encoding in ("utf-8", "latin-1", "utf-16-le", "utf-16-be"):
-        text = blob.decode(encoding, "replace")
-        if encoding != "latin-1" or not blob.isascii():
-            runs = (run for run in _PRINTABLE.findall(text) if len(run) >= least)
-            yield from (run for run in runs if encoding[:6] != "utf-16" or run.isascii())
+    """The readable runs of `least` characters or more, as UTF-8 (Latin-1 where it is not) and
+    as both kinds of UTF-16."""
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        wide = encoding != "utf-8"
+        text = blob.decode(encoding, "replace" if wide else "latin-1 for the rest")
+        for run in _PRINTABLE.findall(text):
+            if len(run) >= least and (run.isascii() or not wide):
+                yield run
+
+
+def _as_latin(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+codecs.register_error("latin-1 for the rest", _as_latin)

@@ -31,7 +31,8 @@ def read(path: Path) -> tuple[Part, ...]:
     data = path.read_bytes()
     parts = [Part("file name", f"{path.name}\n{unquote(path.stem)}", "value")]
     parts += read_bytes(data, "file")
-    parts.append(Part("raw bytes", "\n".join(readings(data, LEAST)), "binary", echo=True))
+    if as_text(data) is None:
+        parts.append(Part("raw bytes", "\n".join(readings(data, LEAST)), "binary", echo=True))
     return tuple(part for part in parts if part.text.strip())
 
 

@@ -76,6 +76,8 @@ NAMES = [
     ("Łukasz Wójcik", "Lukasz Wojcik", "leak"),
     ("Adébáyọ̀ Adéwálé", "Adebayo", "leak"),
     ("Иван Петров", "Иван", "leak"),
+    ("Иван Петров", "ИВАН", "leak"),
+    ("Νικόλαος Δήμου", "ΔΗΜΟΥ", "leak"),
     ("Li Ng", "told Li about it", "leak"),
     # a misspelling never makes Anna of Anne
     ("Orla Quill", "Orna rang", ""),

@@ -62,6 +62,14 @@ def test_a_release_does_not_cover_a_longer_name_around_it(tmp_path: Path) -> Non
     assert "O1" in {leak.identity for leak in verify([body], [TOWN, school], kept, EXACT)}
 
 
+@pytest.mark.parametrize("quote", ["’", "&rsquo;", "&#8217;", "'"])
+def test_a_release_holds_in_the_raw_bytes_too(quote: str, tmp_path: Path) -> None:
+    person = Identity("P1", "person", "", "Ama O’Shaughnessy", (), None, "Mother")
+    kept = (Release("P1", "O’Shaughnessy", ("the O’Shaughnessy inquiry",)),)
+    body = page(tmp_path, f"<p>as the O{quote}Shaughnessy inquiry found</p>")
+    assert verify([body], [person], kept, EXACT) == ()
+
+
 def test_a_doubtful_form_blocks_until_released(tmp_path: Path) -> None:
     body = page(tmp_path, "<p>Reading was quiet.</p>")
     (leak,) = verify([body], [TOWN], [], EXACT)
