@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import Decision, Finding, Identity, Mention, Passage, SourceRef
+from pipeline.model import Decision, Finding, Identity, Mention, Passage
 from pipeline.redact.ages import Born, Named, age_changes
 from pipeline.redact.calendar import Rules
 from pipeline.redact.changes import Change, disjoint
@@ -48,7 +48,23 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
     made = disjoint([*names, *first, *own, *rest])
     made = [change for change in made if not _is_reference(passage, change)]
     made = disjoint([*made, *_left_over(passage, mentions, ruled, made, office)])
+    made = disjoint([*made, *_between(passage, made, office)])
     return polished(passage.text, made)
+
+
+def _between(passage: Passage, made: Sequence[Change], office: Office) -> Iterator[Change]:
+    """Dates that a neighbour hid: "12/05/13" run together with a number that has now gone."""
+    edges = [0, *(edge for change in made for edge in (change.start, change.end))]
+    for start, end in zip(edges[::2], [*edges[1::2], len(passage.text)], strict=True):
+        yield from _dates_of(replace(passage, text=passage.text[start:end]), start, (), office)
+
+
+def _dates_of(
+    part: Passage, offset: int, findings: Sequence[Finding], office: Office
+) -> Iterator[Change]:
+    made = date_changes(part, findings, office.vital, office.rules, office.latest_year)
+    for change in disjoint(made):
+        yield replace(change, start=change.start + offset, end=change.end + offset)
 
 
 def _is_reference(passage: Passage, change: Change) -> bool:
@@ -155,7 +171,7 @@ def _left_over(
             c.start < finding.end and finding.start < c.end for c in made
         ):
             continue
-        own = _by_itself(finding, office)
+        own = _by_itself(passage, finding, office)
         if own:
             yield from own
         elif mention in ruled:
@@ -164,15 +180,11 @@ def _left_over(
             yield _change(finding.start, finding.end, KINDS[finding.kind], mention, office, False)
 
 
-def _by_itself(finding: Finding, office: Office) -> list[Change]:
+def _by_itself(passage: Passage, finding: Finding, office: Office) -> list[Change]:
     """A date that stands against other characters, so that the sentence did not show it."""
-    alone = Passage(finding.passage, finding.form, SourceRef(0), "case")
     here = replace(finding, start=0, end=len(finding.form))
-    made = date_changes(alone, [here], office.vital, office.rules, office.latest_year)
-    return [
-        replace(change, start=change.start + finding.start, end=change.end + finding.start)
-        for change in disjoint(made)
-    ]
+    alone = replace(passage, text=finding.form)
+    return list(_dates_of(alone, finding.start, [here], office))
 
 
 def _sayable(finding: Finding, office: Office) -> bool:
