@@ -177,6 +177,8 @@ _FIELD = """
     you young your youth
 """
 _NAME_WORDS = """
+    banks bridges brothers cross day fields flowers golding hills holmes lakes parks peel rhodes
+    rivers waters
     april august june march
     abel able ace adage ai aisle alder ali alma ama amber amity an ana angel ani april archer
     aria art ash ashen asher asia aspen aster autumn avril baker barber baron basil bay beau

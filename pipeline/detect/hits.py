@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.data.titles import PARTICLES
 from pipeline.detect.text import Line
 from pipeline.model import FindingKind
 
@@ -16,6 +18,12 @@ KINDS: tuple[FindingKind, ...] = (
     "organisation", "place", "date", "age", "reference", "number", "quasi", "unknown",
 )  # fmt: skip
 """Which kind wins among equals."""
+
+
+_JOINT = re.compile(
+    rf" |-|'| (?:(?:{'|'.join(sorted(PARTICLES - set('aeyol')))})[ -]){{1,2}}", re.I
+)
+"""What may stand between two parts of one name: "Rhys ap Gwilym", "Omar al-Hashimi"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def _one_name(line: Line, group: Sequence[Hit], hit: Hit, end: int) -> bool:
     """Whether two parts of a name stand side by side: "Shona" and "Blake" are one person."""
     people = {h.kind for h in group} | {hit.kind} <= {"person"}
     ids = {h.identity for h in (*group, hit)} - {""}
-    return people and len(ids) < 2 and line.text[end : hit.start] in (" ", "-", "'")
+    return people and len(ids) < 2 and bool(_JOINT.fullmatch(line.text[end : hit.start]))
 
 
 def _span(line: Line, group: Sequence[Hit]) -> Span:

@@ -173,17 +173,27 @@ def _tidied(line: Line, span: Span) -> Span:
 _INITIALS = re.compile(
     r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] |(?<=[a-z,] )[AI] |(?<=[a-z]\t)[AI] )+$|^[AI] $"
 )
+_DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_PARTICLES = re.compile(
+    r"(?<![\w'])(?:(?:al|el|bin|ibn|bint|ap|van|von|der|de|da|dos|das|di|del|della|du|ní|nic|mac"
+    r"|abu|af|ter)[ -])+$",
+    re.I,
+)
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")
 
 
 def _widened(line: Line, span: Span, floor: int) -> Span:
     """ "S. Blake" from "Blake", then "Nurse S. Blake"; never into the span before."""
-    if span.kind != "person" or span.start == span.end:
+    if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end
+    if match := _PARTICLES.search(line.text, floor, start):
+        start = match.start()
+    if span.kind != "person":
+        return replace(span, start=start)
     if match := _INITIALS.search(line.text, floor, start):
         start = match.start()
-    if re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", line.text[start:end]) and line.text[end : end + 1] == ".":
+    if _DOTTED.fullmatch(line.text, start, end) and line.text[end : end + 1] == ".":
         end += 1
     if match := _INITIAL_AFTER.match(line.text, end):
         end = match.end()

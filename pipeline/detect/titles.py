@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.data.glossary import FIELD
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.english import (
     is_english,
@@ -56,6 +57,14 @@ _FROM_NAME = re.compile(
     r"|little|big) )*$",
     re.I,
 )
+_INTRODUCED = re.compile(
+    r"\b(?:née|nee|formerly|a\.?k\.?a\.?|(?:also )?known as|called|signed(?: by)?:?|alias"
+    r"|(?:fore|sur|first |last |full |maiden )?names?(?: is| was|:)) ['\"]?(?=[^\W\d_])",
+    re.I,
+)
+_GIVEN_FIRST = re.compile(r"(?<![\w'.-])([A-Z][a-z]{2,}) [B-HJ-Z](?=\.(?!\w)| and |, )")
+_INITIAL = re.compile(r"(?<![\w'.])(?:[A-Z]\. ?){1,3}(?=[A-Z][a-z'])")
+_SURNAME_FIRST = re.compile(r"(?<![\w'])([A-Z][A-Z'-]{2,}), ([A-Z][a-z]+)\b")
 
 
 def find(line: Line) -> Iterator[Hit]:
@@ -67,6 +76,30 @@ def find(line: Line) -> Iterator[Hit]:
             yield from _after(line, match, rule)
     for match in _KIN.finditer(line.text):
         yield from _relative(line, match)
+    for match in _INTRODUCED.finditer(line.text):
+        if name := run(line, match.end(), lower=True):
+            yield Hit(name[0].start, name[-1].end, "person", "pattern:introduced")
+    yield from _initialled(line)
+
+
+def _initialled(line: Line) -> Iterator[Hit]:
+    """ "J. Park", "BISHOP, Grace": the form says that it is a name, whatever the word."""
+    for match in _INITIAL.finditer(line.text):
+        name = run(line, match.end(), lower=True)
+        if name and name[0].capital and name[0].folded not in FIELD:
+            yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
+    for match in _SURNAME_FIRST.finditer(line.text):
+        last, first = match.groups()
+        if _may_name(last) and _may_name(first) and not is_role(first):
+            yield Hit(match.start(), match.end(), "person", "pattern:surname first")
+    for match in _GIVEN_FIRST.finditer(line.text):
+        given = match.group(1)
+        if is_name_word(given) or not (is_english(given) or is_field(given)):
+            yield Hit(match.start(), match.end(), "person", "pattern:given name and initial")
+
+
+def _may_name(word: str) -> bool:
+    return not is_field(word) or is_name_word(word)
 
 
 def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:

@@ -52,7 +52,9 @@ def _names(line: Line, hit: Hit) -> Iterator[Hit]:
     inside = [w for w in line.words if w.start < hit.end and w.end > hit.start]
     for run in _runs(line, inside, hit.kind):
         kept = _edges(line, run, hit.kind)
-        if any(_nameable(word) for word in kept) and not _sentence_word(line, kept):
+        if (any(_nameable(word) for word in kept) or _names_as_words(kept)) and not _sentence_word(
+            line, kept
+        ):
             doubtful = not any(word.capital for word in kept)
             yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason, doubtful=doubtful)
 
@@ -95,6 +97,8 @@ def _parts(gap: str, kind: FindingKind) -> bool:
 def _common(word: Word, kind: FindingKind) -> bool:
     if word.capital or not word.raw[0].isalpha() or word.folded in PARTICLES:
         return False
+    if kind == "person" and is_name_word(word.raw) and not is_field(word.raw):
+        return False
     return is_english(word.raw) and not (kind not in ("person", "quasi") and word.raw in _LINKS)
 
 
@@ -123,6 +127,11 @@ def _droppable(word: Word) -> bool:
     return word.raw[0].isalpha() and is_field(word.raw) and not (
         word.capital and is_name_word(word.raw) and not word.raw.isupper()
     )  # fmt: skip
+
+
+def _names_as_words(kept: Sequence[Word]) -> bool:
+    """ "grace hope" in lower case: two names that are words, side by side, said by a model."""
+    return len(kept) > 1 and all(is_name_word(w.raw) and len(w.raw) > 2 for w in kept)
 
 
 def _nameable(word: Word) -> bool:

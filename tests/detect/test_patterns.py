@@ -41,6 +41,11 @@ TITLES = [
     ("her partner Dean was out", "Dean"),
     ("Solange, his aunt, rang", "Solange"),
     ("a friend called Precious", "Precious"),
+    ("Mrs Blake, née Park, rang", "Park"),
+    ("also known as Young", "Young"),
+    ("J. Park signed the form", "J. Park"),
+    ("with Faith T. and", "Faith T"),
+    ("BISHOP, Grace - DNA", "BISHOP, Grace"),
 ]
 
 
@@ -60,6 +65,12 @@ def test_a_name_after_a_title_rank_or_relation(text: str, form: str) -> None:
         "School Nurse Service referral",
         "his sister, who slept",
         "GP surgery contacted",
+        "Vitamin D. Mother was told",
+        "known as a difficult family",
+        "DNA, Mother rang",
+        "Hepatitis B, then rest",
+        "the Plan B. and",
+        "the plan was called off",
     ],
 )
 def test_titles_without_a_name_find_nothing(text: str) -> None:
