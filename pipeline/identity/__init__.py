@@ -117,7 +117,7 @@ def _borne(case: Case) -> Iterable[str]:
 def _real_names(room: Room, seen: _Seen, case: Case) -> tuple[list[str], list[str]]:
     """Every real name and form in the case, and every word of a person's name."""
     names = [name for each in case.identities for name in (each.name, *each.aliases)]
-    forms = [plain_form(s.finding.form) for found in seen.sightings.values() for s in found]
+    forms = [_bare(s) for found in seen.sightings.values() for s in found]
     words = [
         word
         for each in room.people
@@ -160,13 +160,17 @@ def _shown_role(somebody: Somebody) -> str:
 
 def _display_name(somebody: Somebody, sightings: Sequence[Sighting]) -> str:
     """The fullest form as it is written oftenest, without title or role."""
-    person = somebody.kind == "person"
-    counts = Counter(
-        plain_form(s.finding.form) if person else s.finding.form.strip() for s in sightings
-    )
+    counts = Counter(_bare(s) for s in sightings)
     whole = max((_fullness(form) for form in counts), default=0)
     longest = [form for form in counts if _fullness(form) == whole]
     return min(longest, key=lambda form: (-counts[form], form.isupper(), form))
+
+
+def _bare(sighting: Sighting) -> str:
+    """Without title and role; a house or a school has none ("number 12", "Sr Mary's")."""
+    form = sighting.finding.form
+    person = sighting.kind in ("person", "unknown")
+    return plain_form(form) if person else form.strip()
 
 
 def _fullness(form: str) -> int:
@@ -175,9 +179,7 @@ def _fullness(form: str) -> int:
 
 
 def _forms(sightings: Sequence[Sighting], known: Iterable[str]) -> tuple[str, ...]:
-    seen = {s.finding.form.strip() for s in sightings} | {
-        plain_form(s.finding.form) for s in sightings
-    }
+    seen = {form for s in sightings for form in (s.finding.form.strip(), _bare(s))}
     return tuple(sorted(form for form in seen - set(known) if form and not role_of(form)))
 
 
