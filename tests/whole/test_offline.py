@@ -31,9 +31,13 @@ print("TRIED", tried)
 sys.exit(code)
 """
 RUN = "from pipeline.cli import main; code = main(['report', sys.argv[1]])"
-CONNECT = (
-    "import socket\ntry: socket.create_connection(('192.0.2.1', 9), 1)\nexcept OSError: code = 0"
-)
+CONNECT = """
+import socket
+for attempt in (lambda: socket.socket().connect(("192.0.2.1", 9)),
+                lambda: socket.getaddrinfo("example.org", 80)):
+    try: attempt()
+    except OSError: code = 0
+"""
 
 
 def watched(body: str, *args: str) -> str:
@@ -46,7 +50,7 @@ def watched(body: str, *args: str) -> str:
 
 
 def test_the_watch_sees_an_attempt() -> None:
-    assert watched(CONNECT) == "TRIED ['socket.connect']"
+    assert watched(CONNECT) == "TRIED ['socket.connect', 'socket.getaddrinfo']"
 
 
 def test_a_run_opens_no_socket_beyond_loopback(tmp_path: Path) -> None:
