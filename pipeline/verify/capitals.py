@@ -54,7 +54,7 @@ _TRUSTING = re.compile(r"\b(?:confid|trust|faith|belie[fv]|interest|chang)[a-z]*
 def opens(text: str, start: int) -> bool:
     """Whether the place is the first word of a sentence or a block."""
     before = text[max(0, start - 12) : start].rstrip(" \"'“”‘’([•*")
-    return not before or before[-1] in ".!?:;\n"
+    return not before or before[-1] in ".!?:;)\n"
 
 
 def in_heading(text: str, start: int, end: int) -> bool:

@@ -46,9 +46,14 @@ def forms_of(identities: Sequence[Identity]) -> tuple[Form, ...]:
     found: dict[tuple[tuple[str, ...], str], list[tuple[str, RawForm]]] = {}
     for identity in sorted(identities, key=lambda i: i.id):
         for raw in (raw for cased in _casings(identity) for raw in _raw_forms(cased)):
-            if raw.words and raw.words not in published:
+            if _tells(raw) and raw.words not in published:
                 found.setdefault((raw.words, _style(raw)), []).append((identity.id, raw))
     return tuple(_merged(key, bearers) for key, bearers in found.items())
+
+
+def _tells(raw: RawForm) -> bool:
+    """Single letters tell nothing, unless they are initials as written."""
+    return any(len(word) > 1 for word in raw.words) or (raw.style == "exact" and bool(raw.words))
 
 
 def _casings(identity: Identity) -> Iterator[Identity]:

@@ -30,12 +30,15 @@ INLINE = words_in(
     meter output q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr
     tspan textpath"""
 )
-# Attributes that people or machines outside the page read as words, addresses or labels.
-WORDED = words_in(
-    """alt title content href src srcset cite summary label aria-label aria-description
-    aria-roledescription placeholder value download name id data action formaction poster
-    author initials descr instr alias tag target tooltip displaytext uri manager company
-    string text lastvalue caption desc heading ref sqref"""
+# Attributes whose value is words for people: read as prose.
+SAID = words_in(
+    """alt title content summary label aria-label aria-description aria-roledescription placeholder
+    abbr descr tooltip helptext statustext caption heading desc author manager company"""
+)
+# Attributes that hold addresses, labels and dates: no misspellings and bare initials there.
+LABELLED = words_in(
+    """href src srcset cite value download name id data class action formaction poster initials
+    instr alias tag target displaytext uri string text lastvalue ref sqref datetime date fulldate"""
 )
 
 
@@ -45,7 +48,8 @@ def html_parts(text: str, place: str) -> Iterator[Part]:
     reader.close()
     yield Part(f"{place}, text", "".join(reader.text), "prose")
     yield Part(f"{place}, comments", "\n".join(reader.comments), "prose")
-    yield Part(f"{place}, attributes", "\n".join(reader.worded), "value")
+    yield Part(f"{place}, worded attributes", "\n".join(reader.said), "prose")
+    yield Part(f"{place}, attributes", "\n".join(reader.labelled), "value")
     yield Part(f"{place}, technical attributes", "\n".join(reader.technical), "technical")
     code = "\n".join(reader.code)
     yield Part(f"{place}, comments and strings in code", "\n".join(_said(code)), "value")
@@ -54,6 +58,7 @@ def html_parts(text: str, place: str) -> Iterator[Part]:
     yield Part(f"{place}, raw", raw, "technical", echo=True)
 
 
+_TAG = re.compile(r"<[^>]*>")
 _SAID = re.compile(r"""/\*(.*?)\*/|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|//([^\n]*)""", re.S)
 _CSS_ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 
@@ -72,7 +77,8 @@ class _Html(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.text: list[str] = []
         self.comments: list[str] = []
-        self.worded: list[str] = []
+        self.said: list[str] = []
+        self.labelled: list[str] = []
         self.technical: list[str] = []
         self.code: list[str] = []
         self._in_code = False
@@ -86,11 +92,14 @@ class _Html(HTMLParser):
             self._attribute(name, value or "")
 
     def _attribute(self, name: str, value: str) -> None:
-        worded = name.lower() in WORDED or name.startswith("data-")
-        (self.worded if worded else self.technical).append(value)
+        labelled = name in LABELLED or name.startswith("data-")
+        kept = self.said if name in SAID else self.labelled if labelled else self.technical
+        kept.append(value)
         self.technical.append(name)
         if name == "style" or name.startswith("on"):
             self.code.append(value)
+        elif "<" in value:  # srcdoc and its like: a page inside an attribute
+            self.said.append(_TAG.sub("", value))
 
     def handle_endtag(self, tag: str) -> None:
         self._in_code = False
@@ -101,12 +110,15 @@ class _Html(HTMLParser):
             self.text.append("\n")
 
     def handle_data(self, data: str) -> None:
-        (self.code if self._in_code else self.text).append(data)
+        if self._in_code:
+            self.code.append(data)
+        else:  # a new line in the source is none on the page
+            self.text.append(data.replace("\n", " "))
 
     def handle_comment(self, data: str) -> None:
         self.comments.append(data)
         if "<" in data:
-            self.comments.append(re.sub(r"<[^>]*>", "", data))
+            self.comments.append(_TAG.sub("", data))
 
     def handle_decl(self, decl: str) -> None:
         self.comments.append(decl)
@@ -130,7 +142,8 @@ def xml_parts(data: bytes, place: str) -> Iterator[Part]:
         ) from error
     yield Part(f"{place}, text", "".join(reader.text), "prose")
     yield Part(f"{place}, comments", "\n".join(reader.comments), "prose")
-    yield Part(f"{place}, attributes", "\n".join(reader.worded), "value")
+    yield Part(f"{place}, worded attributes", "\n".join(reader.said), "prose")
+    yield Part(f"{place}, attributes", "\n".join(reader.labelled), "value")
     yield Part(f"{place}, technical", "\n".join(reader.technical), "technical", nets=False)
 
 
@@ -146,7 +159,8 @@ class _Xml:
         self.place = place
         self.text: list[str] = []
         self.comments: list[str] = []
-        self.worded: list[str] = []
+        self.said: list[str] = []
+        self.labelled: list[str] = []
         self.technical: list[str] = []
         self._path: list[str] = []
         self._here: list[str] = []
@@ -193,18 +207,18 @@ class _Xml:
 
     def _attribute(self, key: str, value: str) -> None:
         local = key.rpartition(":")[2]
-        if is_technical_value([*self._path, local], value):
-            self.technical.append(value)
-            return
-        worded = local.lower() in WORDED or (local == "val" and self._path[-1] in VALUED)
-        if local not in FONT_ATTRIBUTES or not is_font_name(value):
-            self._keep(value, worded and not key.startswith("xmlns"))
         self.technical.append(key)
-
-    def _keep(self, value: str, worded: bool) -> None:
-        (self.worded if worded else self.technical).append(
-            value if worded else without_authority(value)
-        )
+        typed = local == "val" and self._path[-1] in VALUED
+        if is_technical_value([*self._path, local], value) or key.startswith("xmlns"):
+            self.technical.append(without_authority(value))
+        elif local.lower() in SAID or typed:
+            self.said.append(value)
+        elif local in FONT_ATTRIBUTES and is_font_name(value):
+            return
+        elif local.lower() in LABELLED:
+            self.labelled.append(value)
+        else:
+            self.technical.append(without_authority(value))
 
     def _end(self, name: str) -> None:
         local = self._path[-1]

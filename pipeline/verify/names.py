@@ -155,7 +155,8 @@ def _short(name: Name) -> Iterator[RawForm]:
     if not (name.given and name.surname):
         return
     first, last = name.given[0][0], name.surname
-    yield RawForm((first, *last), "initial and surname", style="any")
+    article = first in "ai" and all(map(is_word, last))  # "A Young Person's Guide"
+    yield RawForm((first, *last), "initial and surname", doubtful=article)
     yield RawForm((*name.given, last[0][0]), "given name and initial")
     middle = [part[0][0] for part in name.middle]
     last_letter = next(word for word in reversed(last))[0]

@@ -21,11 +21,14 @@ from pypdf.generic import (
 
 from pipeline.errors import LeakError
 from pipeline.verify.exempt import is_technical_value
+from pipeline.verify.lists import words_in
 from pipeline.verify.parts import Part, Read
 from pipeline.verify.pictures import readings
 from pipeline.verify.tagged import tagged_text
 from pipeline.verify.text import squeeze
 
+# Keys whose strings are words for people: read as prose.
+SAID = words_in("/Title /Author /Subject /Keywords /Alt /ActualText /E /Contents /TU /T /JS")
 LEAST = 6  # characters of a readable run in a stream
 EDGE = 3  # lines at the top and foot of a page that may be running heads
 
@@ -87,17 +90,19 @@ def _masked(line: str) -> str:
 
 def _objects(reader: PdfReader, place: str, read: Read) -> Iterator[Part]:
     said: list[str] = []
+    labelled: list[str] = []
     technical: list[str] = []
     streams: list[Part] = []
-    _strings(reader.trailer, ["trailer"], said, technical)
+    _strings(reader.trailer, ["trailer"], said, labelled, technical)
     for number, generation in _numbers(reader):
         thing = reader.get_object(_reference(reader, number, generation))
         if thing is None:
             continue
-        _strings(thing, [], said, technical)
+        _strings(thing, [], said, labelled, technical)
         if isinstance(thing, StreamObject):
             streams += _stream(thing, place, read)
-    yield Part(f"{place}, strings of objects", "\n".join(said), "value")
+    yield Part(f"{place}, properties, outlines and alternative texts", "\n".join(said), "prose")
+    yield Part(f"{place}, strings of objects", "\n".join(labelled), "value")
     yield Part(f"{place}, technical", "\n".join(technical), "technical", nets=False)
     yield from streams
 
@@ -111,18 +116,22 @@ def _reference(reader: PdfReader, number: int, generation: int) -> IndirectObjec
     return IndirectObject(number, generation, reader)
 
 
-def _strings(thing: object, path: list[str], said: list[str], technical: list[str]) -> None:
+def _strings(
+    thing: object, path: list[str], said: list[str], labelled: list[str], technical: list[str]
+) -> None:
     """Strings, numbers left out; indirect objects are visited by number, not followed."""
     if isinstance(thing, DictionaryObject):
         for key, value in thing.raw_items() if hasattr(thing, "raw_items") else thing.items():
             technical.append(str(key))
-            _strings(value, [*path, str(key)], said, technical)
+            _strings(value, [*path, str(key)], said, labelled, technical)
     elif isinstance(thing, ArrayObject):
         for value in list(thing):
-            _strings(value, path, said, technical)
+            _strings(value, path, said, labelled, technical)
     elif isinstance(thing, (TextStringObject, ByteStringObject)):
         text = thing if isinstance(thing, str) else thing.decode("latin-1")
-        (technical if is_technical_value(path, text) else said).append(text)
+        named = path[-1] in SAID if path else False
+        kept = technical if is_technical_value(path, text) else said if named else labelled
+        kept.append(text)
     elif isinstance(thing, NameObject):
         technical.append(str(thing))
 

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ from pipeline.verify.parts import Part
 from pipeline.verify.text import Squeezed, Token, tokens
 from pipeline.verify.words import GENERIC_PARTS, GENERIC_ROLES, TITLES, is_word
 
+_INITIALS = re.compile(
+    r"[A-Z]+\d*|[A-Z](?:[. ]{1,2}[A-Z])+|[A-Z]+ ?\d+[A-Z]*"
+)  # and outward postcodes
 GAP = 4  # characters at most between two words of one form
 
 
@@ -75,7 +79,7 @@ def _doubt(form: Form, part: Part, text: str, start: int, end: int) -> bool | No
     """Whether the hit is doubtful; None if it is no hit at all in this kind of text."""
     if form.style == "exact":
         shown = text[start:end]
-        return True if shown.isupper() and part.kind == "prose" else None
+        return True if _INITIALS.fullmatch(shown) and part.kind == "prose" else None
     if form.style == "word":
         return standing(text, start, end, form.doubtful, prose=part.kind == "prose")
     return form.doubtful

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +59,11 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """report.html, report.docx and report.pdf that name nobody."""
     folder = tmp_path_factory.mktemp("clean")
     return {kind: make(CLEAN, kind, folder) for kind in ("html", "docx", "pdf")}
+
+
+@pytest.fixture(scope="session")
+def made() -> Callable[[str, str, Path], Path]:
+    return make
 
 
 def make(markdown: str, kind: str, folder: Path) -> Path:

@@ -55,6 +55,8 @@ HTML_FAULTS = {
     "alt text": f'<img src="data:," alt="{NAME}">',
     "title attribute": f'<p title="{NAME}">x</p>',
     "aria label": f'<p aria-label="{NAME}">x</p>',
+    "page in an attribute": '<iframe srcdoc="&lt;p&gt;Fer&lt;b&gt;reira&lt;/b&gt;"></iframe>',
+    "line of the source": "<p>Tomas\nFerreira</p>",
     "data attribute": '<p data-ref="tomas_ferreira">x</p>',
     "id": '<p id="tomas-ferreira">x</p>',
     "class": '<p class="ferreira">x</p>',
@@ -96,6 +98,18 @@ def test_html(fault: str, clean: Clean, register: Register, tmp_path: Path) -> N
     planted = tmp_path / "report.html"
     planted.write_text(text.replace("</body>", HTML_FAULTS[fault] + "</body>"), encoding="utf-8")
     assert "P1" in who(planted, register)
+
+
+@pytest.mark.parametrize(
+    "fault", ['<img alt="the boy TF" src="">', '<p title="Ferreria">x</p>', "<p>Tomaas</p>"]
+)
+def test_doubtful_forms_in_words_for_people(
+    fault: str, clean: Clean, register: Register, tmp_path: Path
+) -> None:
+    text = clean["html"].read_text(encoding="utf-8")
+    planted = tmp_path / "report.html"
+    planted.write_text(text.replace("</body>", fault + "</body>"), encoding="utf-8")
+    assert {(x.identity, x.doubtful) for x in leaks(planted, register)} == {("P1", True)}
 
 
 def test_html_in_utf_16(clean: Clean, register: Register, tmp_path: Path) -> None:

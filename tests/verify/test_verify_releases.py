@@ -152,6 +152,11 @@ def test_the_reports_own_date_is_a_month(tmp_path: Path) -> None:
     assert verify([page(tmp_path, title + "<p>Seen in March 2014.</p>")], [], [], year)
 
 
+def test_a_date_in_an_attribute_is_finer(tmp_path: Path) -> None:
+    body = page(tmp_path, '<time datetime="2012-04-12">April 2012</time>')
+    assert rules(verify([body], [], [], Policy())) == ["date finer than policy"]
+
+
 def test_a_date_over_two_cells_is_no_date(tmp_path: Path) -> None:
     body = page(tmp_path, "<table><tr><td>12</td><td>March 2012</td></tr></table>")
     assert verify([body], [], [], Policy()) == ()
