@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.chronology import build
+from pipeline.chronology import build, layouts
 from pipeline.errors import SeveralErrors
 from pipeline.model import Case, Cell, Chronology, Edit, Event, Submission
 
@@ -218,6 +218,22 @@ def test_a_dated_table_that_nobody_knows_says_how_to_map_it(pages: Make, case_of
     assert built(case_of, prose).events == ()
 
 
+def test_a_card_whose_text_begins_with_its_date_is_a_card(pages: Make, case_of: Make) -> None:
+    page = pages().table(["Date", "12/05/13"], ["Event", "12/05/13 – HV visited."])
+    assert whats(built(case_of, page)) == ["12/05/13 – HV visited."]
+
+
+def test_two_layouts_that_both_fit_are_an_error(
+    pages: Make, case_of: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = (*layouts.LAYOUTS, ("a second opinion", layouts.LAYOUTS[0][1]))
+    monkeypatch.setattr(layouts, "LAYOUTS", twice)
+    page = pages().table(["Date", "Event"], ["12/05/13", "Visit."])
+    with pytest.raises(SeveralErrors, match='"headings above" and "a second opinion"') as caught:
+        built(case_of, page)
+    assert caught.value.errors[0].place == "submission 1 (Police), table 1"
+
+
 def test_dated_paragraphs_without_a_table(pages: Make, case_of: Make) -> None:
     page = pages()
     page.text("Osier Lane Surgery").text("Introduction", 1).text("The practice has three partners.")
@@ -255,6 +271,33 @@ def test_the_kind_of_a_contact_is_not_what_happened(pages: Make, case_of: Make) 
     event = built(case_of, page).events[0]
     assert event.fields[0].text.startswith("Seen with")
     assert [f.heading for f in event.fields[1:]] == ["Type of contact", "Worker"]
+
+
+def test_entries_that_begin_with_their_date(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["Significant events", "Outcome"],
+        ["12/05/13 Home visit, no reply.", "Card left"],
+        ["14th May 2013 – seen in clinic", ""],
+        ["No date was noted for this call", "None"],
+    )
+    made = built(case_of, page)
+    assert whats(made) == [
+        "Home visit, no reply.", "seen in clinic", "No date was noted for this call",
+    ]  # fmt: skip
+    assert [(f.heading, f.text) for f in made.events[0].fields] == [
+        ("Significant events", "Home visit, no reply."), ("Outcome", "Card left"),
+    ]  # fmt: skip
+    lone = pages().table(["12/05/13 Home visit."], ["13/05/13 Telephone call."])
+    assert days(built(case_of, lone)) == ["2013-05-12", "2013-05-13"]
+
+
+def test_a_blank_heading_above_a_column_of_dates(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["", "Event", "Source"], ["12/05/13", "Visit.", "Notes"], ["13/05/13", "Call.", "Notes"]
+    )
+    made = built(case_of, page)
+    assert days(made) == ["2013-05-12", "2013-05-13"]
+    assert whats(made) == ["Visit.", "Call."]
 
 
 def test_three_dated_paragraphs_make_a_chronology_under_any_heading(

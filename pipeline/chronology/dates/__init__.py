@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.chronology.dates.phrases import read_phrase
 from pipeline.chronology.dates.spans import Context, Span
@@ -82,11 +83,13 @@ def reading(
     return _search(text, phrase, context)
 
 
+@lru_cache(maxsize=100_000)  # every layout asks it of the same cells
 def is_date(text: str, period: Period) -> bool:
     """Whether a cell is wholly a date, known well enough to tell a column of dates by."""
+    if len(text) > LONGEST or not re.search(r"\d", text):
+        return False
     found = reading(text, period)
-    readable = found.date.precision != "undated" and bool(re.search(r"\d", text))
-    return readable and not found.more
+    return found.date.precision != "undated" and not found.more
 
 
 def leading_date(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.chronology.layouts import cards, continued, headed, unheaded
+from pipeline.chronology.layouts import cards, continued, headed, leading, unheaded
+from pipeline.chronology.layouts.dated import date_column
 from pipeline.chronology.layouts.grid import Column, Draft, Grid, Placement, Setting
 from pipeline.chronology.layouts.headed import is_prose
-from pipeline.chronology.layouts.unheaded import date_column
 from pipeline.errors import SubmissionError
 from pipeline.model import SubmissionSpec, Table
 
@@ -17,6 +17,7 @@ LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
     ("headings above", headed.match),
     ("no headings", unheaded.match),
     ("continued from the table before", continued.match),
+    ("entries that begin with their date", leading.match),
     ("labels down the side", cards.match),
 )
 HINT = (

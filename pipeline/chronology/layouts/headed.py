@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.chronology.dates import is_date
+from pipeline.chronology.layouts.dated import date_column
 from pipeline.chronology.layouts.grid import Column, Grid, Placement, Setting
 from pipeline.chronology.layouts.headings import (
     ONLY_A_KIND,
@@ -30,7 +31,10 @@ def match(grid: Grid, setting: Setting) -> Placement | None:
 
 
 def heading_row(grid: Grid, setting: Setting) -> int | None:
-    """The row that names a column of dates and at least one more column, and holds no date."""
+    """The row that names a column of dates and at least one more column, and holds no date.
+
+    The heading above the dates may be missing, if the one above what happened is there.
+    """
     for number in range(min(SEARCHED, len(grid.rows))):
         cells = grid.written(number)
         names = [meaning(cell.text, setting.mapped) for cell in cells]
@@ -40,7 +44,16 @@ def heading_row(grid: Grid, setting: Setting) -> int | None:
             and not any(is_date(cell.text, setting.period) for cell in cells)
         ):
             return number
+        if "event" in names and "date" not in names and _blank_above_dates(grid, number, setting):
+            return number
     return None
+
+
+def _blank_above_dates(grid: Grid, number: int, setting: Setting) -> bool:
+    column = date_column(grid, setting)
+    if column is None or any(is_date(c.text, setting.period) for c in grid.written(number)):
+        return False
+    return any(c.column == column and not c.text.strip() for c in grid.rows[number].cells)
 
 
 def is_prose(grid: Grid, setting: Setting) -> bool:
@@ -108,10 +121,13 @@ def _columns(grid: Grid, number: int, setting: Setting) -> tuple[tuple[Column, .
     cells = grid.rows[number].cells
     deep = any(c.rows > 1 for c in cells) and any(c.columns > 1 for c in cells)
     below = grid.rows[number + 1].cells if deep and number + 1 < len(grid.rows) else ()
-    columns = []
+    columns: list[Column] = []
     for cell in cells:
         under = [c for c in below if cell.column <= c.column < cell.column + cell.columns]
         columns += _split(cell, under, setting) if under else [_column(cell, cell.text, setting)]
+    if not any(c.meaning == "date" for c in columns):
+        dates = date_column(grid, setting)
+        columns = [replace(c, meaning="date") if c.start == dates else c for c in columns]
     return tuple(columns), 2 if below else 1
 
 

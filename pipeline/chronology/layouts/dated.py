@@ -1,0 +1,32 @@
+"""Which column of a table holds dates, whatever its heading says."""
+
+from __future__ import annotations
+
+from pipeline.chronology.dates import is_date
+from pipeline.chronology.layouts.grid import Column, Grid, Setting
+
+SHARE = 0.6  # of the rows: fewer dates than this, and the column is not a column of dates
+
+
+def date_column(grid: Grid, setting: Setting) -> int | None:
+    """The first grid column whose cells are dates in two rows at least and in most of them."""
+    for column in range(grid.width):
+        written = entries(grid, column)
+        dated = [text for text in written if is_date(text, setting.period)]
+        if len(dated) >= 2 and len(dated) >= SHARE * len(written):
+            return column
+    return None
+
+
+def entries(grid: Grid, column: int) -> list[str]:
+    """The texts of a column, dividing lines and empty cells left out."""
+    found = [grid.under(n, one_column(column)) for n in range(len(grid.rows)) if is_entry(grid, n)]
+    return [text for text in found if text.strip()]
+
+
+def is_entry(grid: Grid, number: int) -> bool:
+    return bool(grid.written(number)) and not grid.is_line(number)
+
+
+def one_column(column: int) -> Column:
+    return Column(column, column + 1, "", "date")
