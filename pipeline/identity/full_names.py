@@ -16,6 +16,7 @@ Found = dict[str, list[Sighting]]
 def link_full_names(room: Room) -> None:
     """Things first: "St Mary's" that a model took for a person begins the name of a school."""
     things = [s for s in room.open if room.kind(s) in ("place", "organisation")]
+    things = [s for s in things if not s.name.initials]  # somebody's, more likely than a body's
     for sighting in sorted(things, key=lambda s: -len(thing_key(s.finding.form).split())):
         _link_thing(sighting, room.kind(sighting), room)
     found: Found = defaultdict(list)

@@ -186,7 +186,7 @@ def same_given(one: str, other: str) -> bool:
 @cache
 def genders(given: str) -> frozenset[Gender]:
     """What a given name, or the names that it is short for, tells: empty if nothing."""
-    names = {given, *_namer().canonicals_of(given)}
+    names = {given, *(n for n in _namer().canonicals_of(given) if n.startswith(given))}
     told: set[Gender] = {"f" for name in names if name in WOMEN}
     told |= {"m" for name in names if name in MEN}
     return frozenset(told)

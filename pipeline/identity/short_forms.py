@@ -62,6 +62,8 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
     able = _called_so(sighting, [each for each in room.people if _may_be(sighting, each)])
     if room.kind(sighting) == "place":
         able = [each for each in able if each.id in nearby]
+    if room.kind(sighting) == "organisation" and not sighting.name.initials:
+        able = []
     able = able or [each for each in room.everybody.values() if may_be_thing(sighting, each)]
     for rule, choice in _narrowed(sighting, able, nearby):
         if len(choice) == 1:
