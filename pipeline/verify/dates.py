@@ -81,13 +81,13 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
-_DAY = rf"(?:\d{{1,2}}(?: ?(?:st|nd|rd|th)\b)?|(?:{_either(list(ORDINALS))})\b)"
+_DAY = rf"(?:\d{{1,2}}(?:[ \-]?(?:st|nd|rd|th)\b)?|(?:{_either(list(ORDINALS))})\b)"
 _YEAR = rf"(?P<year>\d{{4}}|'?\d\d|{_either(list(SPOKEN))})(?![\d])"
 _GAP = r"[ \n]?"
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,:/])(?P<days>{_DAY}(?:{_GAP}(?:-|to|and|&|,|/|or|until){_GAP}(?:the )?{_DAY})*)"
     rf"(?P<link>{_GAP}(?:day )?(?:of )?(?:the )?(?:month of )?|[-/._,]|[.,] )"
-    rf"{_MONTH}(?:[-/.,_'\s]{{0,3}}(?:of |in )?{_YEAR})?"
+    rf"{_MONTH}(?:[-/.,_'\s]{{0,3}}(?:of |in )?(?:the year )?{_YEAR})?"
 )
 _MONTH_DAY = re.compile(
     rf"(?<![a-z]){_MONTH}(?P<link>[-/.,_ \n]{{0,2}})(?:the )?(?P<days>{_DAY})(?!\d|[:.]\d|%)"

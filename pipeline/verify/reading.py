@@ -129,8 +129,11 @@ def _decoded(part: Part, within: Read) -> Iterator[Part]:
         return
     for found in _DATA_URI.finditer(part.text):
         yield from _data_uri(found, part, within)
-    for name, text in _rewritten(_DATA_URI.sub("data:", part.text)):
+    plain = _DATA_URI.sub("data:", part.text)
+    for name, text in _rewritten(plain):
         yield Part(f"{part.place}, {name}", text, "value", echo=True, nets=False)
+    if said := "\n".join(_unpacked(plain)):
+        yield Part(f"{part.place}, decoded", said, "value", echo=part.echo, nets=False)
 
 
 def _data_uri(found: re.Match[str], part: Part, within: Read) -> Iterator[Part]:
@@ -149,11 +152,13 @@ def _rewritten(text: str) -> Iterator[tuple[str, str]]:
         yield "entities resolved", plain
     if "\\" in text and (plain := _ESCAPE.sub(_escaped, text)) != text:
         yield "escapes resolved", plain
+
+
+def _unpacked(text: str) -> Iterator[str]:
+    """What runs of base64 or hex digits say, where all of it is readable."""
     blobs = [blob for run in _BASE64.findall(text) if (blob := _base64(run))]
     blobs += [bytes.fromhex(run) for run in _HEX.findall(text)]
-    said = [line for blob in blobs if (line := _readable(blob))]
-    if said:
-        yield "base64 or hex decoded", "\n".join(said)
+    yield from (said for blob in blobs if (said := _readable(blob)))
 
 
 def _escaped(found: re.Match[str]) -> str:

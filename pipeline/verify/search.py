@@ -24,7 +24,7 @@ from pipeline.verify.text import Squeezed, Token, tokens
 from pipeline.verify.words import GENERIC_PARTS, GENERIC_ROLES, TITLES, is_word
 
 _INITIALS = re.compile(
-    r"[A-Z]+\d*|[A-Z](?:[. ]{1,2}[A-Z])+|[A-Z]+ ?\d+[A-Z]*"
+    r"[A-Z]+\d*|[A-Z](?:[. \-]{1,2}[A-Z])+|[A-Z]+ ?\d+[A-Z]*"
 )  # and outward postcodes
 GAP = 4  # characters at most between two words of one form
 

@@ -46,6 +46,7 @@ NAMES = [
     ("Tomas Luis Ferreira", "TF was seen", "doubt"),
     ("Tomas Luis Ferreira", "the boy (T.F.) was seen", "doubt"),
     ("Tomas Luis Ferreira", "the boy (T.L.F.) was seen", "doubt"),
+    ("Tomas Luis Ferreira", "the boy T-F", "doubt"),
     ("Tomas Luis Ferreira", "tf was seen", ""),
     ("Tomas Luis Ferreira", "#tomasferreira", "leak"),
     ("Tomas Luis Ferreira", "@tferreira09", "leak"),
@@ -201,7 +202,7 @@ BIRTHS = [
     "12 March twenty twelve", "12032012", "20120312", "DOB12032012", "12.iii.2012",
     "2012 March 12", "between 11 and 13 or 12 March 2012", "12 MARCH 2012", "12&nbsp;March&#8239;2012",  # noqa: E501
     "12<sup>th</sup> March 2012", "12 / 03 / 2012", "12_03_2012", "2012-03-12T09:00:00Z",
-    "12 March ’12", "1<b>2</b>/03/20<i>12</i>",
+    "12 March ’12", "12-th March 2012", "the 12th day of March in the year 2012", "1<b>2</b>/03/20<i>12</i>",  # noqa: E501
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,6 +69,14 @@ def test_a_release_holds_in_the_raw_bytes_too(quote: str, tmp_path: Path) -> Non
     kept = (Release("P1", "O’Shaughnessy", ("the O’Shaughnessy inquiry",)),)
     body = page(tmp_path, f"<p>as the O{quote}Shaughnessy inquiry found</p>")
     assert verify([body], [person], kept, EXACT) == ()
+
+
+def test_a_release_covers_no_hidden_copy(tmp_path: Path) -> None:
+    """The kept name is shown once; a second copy is encoded, or stands in an attribute."""
+    body = "<p>Then they moved to Reading in the spring.</p>"
+    coded = base64.b64encode(b"Reading Ama Reading").decode()
+    for hidden in (f"<p>{coded}</p>", f"<p data-x='{coded}'>x</p>", "<p id='in-Reading'>x</p>"):
+        assert verify([page(tmp_path, body + hidden)], [TOWN, FAMILY], KEPT, EXACT), hidden
 
 
 def test_a_doubtful_form_blocks_until_released(tmp_path: Path) -> None:
