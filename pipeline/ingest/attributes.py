@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from pipeline.ingest.ledger import Fate, evidence
-from pipeline.ingest.xml import Element, W, attributes, local, namespace
+from pipeline.ingest.xml import Element, W, local, namespace
 
 AUTHOR = evidence("author", "the author of a change or comment, or their account")
 ALT = evidence("alt text", "describes a picture, shape, table or link")
@@ -81,9 +82,10 @@ DIGITS = re.compile(r"[\d.%\s-]*")
 def text_attributes(root: Element) -> Iterator[tuple[Element, str, Fate]]:
     """Every attribute that bears text under a root: its element, its name and its fate."""
     rules: dict[tuple[str, str], Fate | None] = {}
-    for element in root.iter():
-        tag = str(element.tag)
-        for name, value in attributes(element):
+    elements: Any = root.iter()  # lxml types its values as str or bytes; parse() makes str
+    for element in elements:
+        tag = element.tag
+        for name, value in element.items():
             key = (tag, name)
             if key not in rules:
                 rules[key] = _rule(tag, name)

@@ -106,8 +106,10 @@ class Formatting:
     def run_props(self, properties: Element | None) -> dict[str, str]:
         """The few properties of a w:rPr that decide whether its text can be seen."""
         props: dict[str, str] = {}
-        for child in properties if properties is not None else ():
-            tag = child.tag
+        if properties is None:
+            return props
+        for child in properties:
+            tag = str(child.tag)
             if tag in _TOGGLES:
                 props[_TOGGLES[tag]] = "1" if switched(child) else ""
             elif tag in _VALUES:
@@ -140,8 +142,14 @@ class Formatting:
 
     def paragraph(self, properties: Element | None) -> ParagraphFormat:
         """What a paragraph is, from its style and its own w:pPr."""
-        name = val(properties, W + "pStyle") or self._default["paragraph"]
-        if properties is None or not any(child.tag in _DIRECT for child in properties):
+        name, direct = "", False
+        for child in properties if properties is not None else ():
+            if child.tag == W + "pStyle":
+                name = child.get(W + "val", "")
+            elif child.tag in _DIRECT:
+                direct = True
+        name = name or self._default["paragraph"]
+        if not direct:
             if name not in self._formats:
                 self._formats[name] = self._format(name, {})
             return self._formats[name]
@@ -178,13 +186,11 @@ class Formatting:
 
     # --- what can be seen
 
-    def unseen(self, run: Element | None, form: ParagraphFormat, cell: Props, paper: str) -> str:
+    def unseen(self, direct: Props, form: ParagraphFormat, cell: Props, paper: str) -> str:
         """Why the text of a run cannot be seen, or "". paper: the colour behind its paragraph."""
-        direct = self.run_props(run)
-        letters = self.style(val(run, W + "rStyle") or "").run if run is not None else NOTHING
+        letters = self.style(direct["style"]).run if "style" in direct else NOTHING
         props = {**self._base, **cell, **form.run, **letters, **direct}
-        toggled = bool(form.run.get("vanish")) != bool(letters.get("vanish"))
-        if direct.get("vanish", toggled or self._base.get("vanish")) or props.get("special"):
+        if props.get("special") or self._vanishes(direct, form, cell, letters):
             return HIDDEN
         if form.thin or number(props.get("size"), 24) < SMALLEST:
             return TINY
@@ -192,9 +198,18 @@ class Formatting:
             return TINY
         return INVISIBLE if _blends(props, form.shade or paper) else ""
 
+    def _vanishes(self, direct: Props, form: ParagraphFormat, cell: Props, letters: Props) -> bool:
+        if "vanish" in direct:
+            return bool(direct["vanish"])
+        toggled = bool(form.run.get("vanish")) != bool(letters.get("vanish"))
+        return toggled or bool(cell.get("vanish") or self._base.get("vanish"))
 
-_TOGGLES = {W + "vanish": "vanish", W + "specVanish": "special", W + "strike": "strike"}
-_VALUES = {W + "sz": "size", W + "w": "width", W + "highlight": "highlight"}
+
+_TOGGLES = {
+    W + "vanish": "vanish", W + "specVanish": "special", W + "strike": "struck",
+    W + "dstrike": "struck twice",
+}  # fmt: skip
+_VALUES = {W + "sz": "size", W + "w": "width", W + "highlight": "highlight", W + "rStyle": "style"}
 _DIRECT = {W + "outlineLvl", W + "numPr", W + "shd", W + "spacing"}
 
 

@@ -13,11 +13,11 @@ from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES, chosen_branch, leaves, words_of
 from pipeline.ingest.context import Context, Line
 from pipeline.ingest.drawings import drawn
-from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat
+from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat, Props
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
 from pipeline.ingest.marks import IDLE, LEAVES, PROSE
 from pipeline.ingest.package import REFUSE, Unreadable
-from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, has, tags
+from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, first, tags
 from pipeline.model import Paragraph, SourceRef
 
 PLAIN = ParagraphFormat()
@@ -34,7 +34,7 @@ class Story:
         self.line = Line()
         self.form = PLAIN
         self.wrap = ("", "")
-        self._default_unseen: str | None = None
+        self._asked: dict[tuple[tuple[str, str], ...], str] = {}
 
     # --- blocks
 
@@ -64,7 +64,7 @@ class Story:
         self.end(context)
 
     def paragraph(self, element: Element, context: Context) -> None:
-        self.begin(element.find(W + "pPr"))
+        self.begin(first(element, PARAGRAPH_PROPERTIES))
         self.inline(element, context)
         self.end(context)
 
@@ -72,7 +72,7 @@ class Story:
         self.paragraphs += 1
         self.line = Line()
         self.form = self.formatting.paragraph(properties)
-        self._default_unseen = None
+        self._asked = {}
 
     def end(self, context: Context) -> None:
         """Give the paragraph to its sink and its ledger, then what is anchored in it."""
@@ -145,19 +145,20 @@ class Story:
             return context.fate
         if "instruction" in self.fields:
             return fates.FIELD
-        properties = run.find(RUN_PROPERTIES)
-        if properties is None:
-            if self._default_unseen is None:
-                self._default_unseen = self._unseen(None, context)
-            why = self._default_unseen
-        else:
-            why = self._unseen(properties, context)
-            if has(properties, W + "strike") or has(properties, W + "dstrike"):
-                self.ledger.warn(STRUCK)
-        return evidence("hidden" if why == HIDDEN else "invisible", why) if why else (context.fate)
+        direct = self.formatting.run_props(first(run, RUN_PROPERTIES))
+        if direct.get("struck") or direct.get("struck twice"):
+            self.ledger.warn(STRUCK)
+        why = self._why_unseen(direct, context)
+        return evidence("hidden" if why == HIDDEN else "invisible", why) if why else context.fate
 
-    def _unseen(self, properties: Element | None, context: Context) -> str:
-        return self.formatting.unseen(properties, self.form, context.cell, context.paper)
+    def _why_unseen(self, direct: Props, context: Context) -> str:
+        """Most runs of a paragraph say the same of themselves: they are asked once."""
+        key = tuple(direct.items())
+        if key not in self._asked:
+            self._asked[key] = self.formatting.unseen(
+                direct, self.form, context.cell, context.paper
+            )
+        return self._asked[key]
 
     def take(self, leaf: Element, fate: Fate) -> None:
         text, leaf.text = leaf.text, None
@@ -256,6 +257,7 @@ class Hooks(Protocol):
     def form_choice(self, mark: Element) -> Iterable[str]: ...
 
 
+PARAGRAPH_PROPERTIES = W + "pPr"
 STRUCK = "text is struck through: Word shows it and it is read as content; ask the agency"
 P, TBL, RUN, RUN_PROPERTIES, TEXT = W + "p", W + "tbl", W + "r", W + "rPr", W + "t"
 ALT_CHUNK, RUBY = W + "altChunk", W + "ruby"

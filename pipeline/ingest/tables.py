@@ -11,7 +11,7 @@ from pipeline.ingest.context import Context
 from pipeline.ingest.marks import clamp
 from pipeline.ingest.regions import Look
 from pipeline.ingest.story import CHANGES, Story
-from pipeline.ingest.xml import Element, W, has, number, val
+from pipeline.ingest.xml import Element, W, first, has, number, val
 from pipeline.model import Cell, Paragraph, Row, SourceRef, Table
 
 WIDEST = 1_000  # grid columns that one cell may span; Word itself allows 63
@@ -93,7 +93,7 @@ class _Reader:
         )
 
     def row(self, row: Element, inside: Context, index: int, count: int) -> None:
-        properties = row.find(W + "trPr")
+        properties = first(row, W + "trPr")
         context = replace(inside, table=self.context.table, row=index)
         fate = _row_fate(properties)
         if fate is not None and context.content:
@@ -107,7 +107,7 @@ class _Reader:
     def _cells(
         self, row: Element, context: Context, slots: list[Slot], position: tuple[int, int]
     ) -> None:
-        column = clamp(val(row.find(W + "trPr"), W + "gridBefore"), 0, WIDEST)
+        column = clamp(val(first(row, W + "trPr"), W + "gridBefore"), 0, WIDEST)
         merging: dict[int, Slot] = {}
         cells = list(unwrapped(self.story, row, CELL, context))
         for index, (cell, inside) in enumerate(cells):
@@ -158,7 +158,7 @@ class _Reader:
 
 def _properties(cell: Element) -> Properties:
     """The properties of a cell by their tags."""
-    found = cell.find(W + "tcPr")
+    found = first(cell, W + "tcPr")
     return {} if found is None else {str(child.tag): child for child in found}
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from lxml import etree
 
@@ -155,11 +154,6 @@ def tags(names: str) -> set[str]:
     return {W + name for name in names.split()}
 
 
-def attributes(element: Element) -> list[tuple[str, str]]:
-    """The attributes of an element that parse() made: lxml gives their names and values as str."""
-    return cast("list[tuple[str, str]]", element.items())
-
-
 def is_bare(root: Element) -> bool:
     """Whether no text at all is left under a root, not even white space."""
     return not etree.tostring(root, method="text", encoding="unicode")
@@ -179,10 +173,18 @@ def namespace(element: Element) -> str:
     return element.tag.rpartition("}")[0].lstrip("{") if isinstance(element.tag, str) else ""
 
 
+def first(parent: Element | None, tag: str) -> Element | None:
+    """The first child of a name: where that stands first, many times as fast as find()."""
+    for each in parent if parent is not None else ():
+        if each.tag == tag:
+            return each
+    return None
+
+
 def val(parent: Element | None, tag: str) -> str | None:
     """The w:val of a child, "" if the child stands without one, None if there is no such child."""
-    child = parent.find(tag) if parent is not None else None
-    return None if child is None else child.get(W + "val", "")
+    found = first(parent, tag)
+    return None if found is None else found.get(W + "val", "")
 
 
 def switched(element: Element) -> bool:
@@ -191,8 +193,8 @@ def switched(element: Element) -> bool:
 
 
 def has(parent: Element | None, tag: str) -> bool:
-    child = parent.find(tag) if parent is not None else None
-    return child is not None and switched(child)
+    found = first(parent, tag)
+    return found is not None and switched(found)
 
 
 def number(text: str | None, default: int = 0, *, most: int = 10_000) -> int:
