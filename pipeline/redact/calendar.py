@@ -133,7 +133,21 @@ def _span(start: date, end: date, rules: Rules) -> str:
         return capital(first)
     if rules.unit == "age":
         return capital(f"{first}, or later")
-    return f"{without_year(first, last)} to {last}"
+    return " to ".join(ends(first, last, rules))
+
+
+def ends(first: str, last: str, rules: Rules) -> tuple[str, str]:
+    """The two ends of a span: "May", "June 2013"; of quarters their outer months."""
+    if rules.unit == "quarter":
+        first, last = _months_of(first)[0], _months_of(last)[1]
+    return without_year(first, last), last
+
+
+def _months_of(quarter: str) -> tuple[str, str]:
+    """ "April to June 2013" -> "April 2013", "June 2013"."""
+    first, _, last = quarter.partition(" to ")
+    year = last.partition(" ")[2]
+    return f"{first} {year}".strip(), last
 
 
 def without_year(first: str, last: str) -> str:

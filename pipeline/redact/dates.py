@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.model import Finding, FindingKind, Passage
-from pipeline.redact.calendar import Rules, unit_words, without_year
+from pipeline.redact.calendar import Rules, ends, unit_words, without_year
 from pipeline.redact.changes import Change
 from pipeline.redact.prose_dates import DAY_ALONE, Group, bare_months, groups
 
@@ -26,6 +26,7 @@ _DEATH_LABEL = re.compile(
     r"\b(?:d\.?o\.?d\.?|date of death)(?:\s+(?:is|was))?\s*[:=–-]?\s*\Z", re.I
 )
 _BORN = re.compile(r"\b(?:born|birth|died|death|deceased|delivered|birthday)\b", re.IGNORECASE)
+_BIRTHDAY_NEAR = re.compile(r"\bbirthdays?\b", re.IGNORECASE)
 _YEAR_ALONE = re.compile(
     r"\b(?:in|since|during|by|until|before|after)\s+(?:19|20)\d\d\b", re.IGNORECASE
 )
@@ -82,7 +83,7 @@ def _change(start: int, end: int, text: str, kind: FindingKind, reason: str) -> 
 def _group_change(
     text: str, group: Group, findings: Sequence[Finding], vital: Vital, rules: Rules
 ) -> Iterator[Change]:
-    kind = _kind(group, findings, vital)
+    kind = _kind(text, group, findings, vital)
     for label, words, what in (
         (_BIRTH_LABEL, "[date of birth]", "birth"),
         (_DEATH_LABEL, "[date of death]", "death"),
@@ -114,12 +115,14 @@ def _told(text: str, group: Group) -> bool:
     return bool(_BORN.search(text, max(0, group.start - 40), group.start))
 
 
-def _kind(group: Group, findings: Sequence[Finding], vital: Vital) -> FindingKind:
+def _kind(text: str, group: Group, findings: Sequence[Finding], vital: Vital) -> FindingKind:
     days = {said.date for said in group.dates}
     if days & vital.births:
         return "birth"
     if days & vital.deaths:
         return "death"
+    if _BIRTHDAY_NEAR.search(text[max(0, group.start - 30) : group.end + 20]):
+        return "birth"
     for finding in findings:
         meets = finding.start < group.end and group.start < finding.end
         if meets and finding.kind in ("birth", "death"):
@@ -163,8 +166,11 @@ def _one(unit: str, prep: str, led: bool, several: bool, rules: Rules) -> str:
 
 
 def _several(units: list[str], prep: str, joined: str, rules: Rules) -> str:
-    if rules.unit in ("age", "quarter"):
+    if rules.unit == "age":
         return _list(units) if prep in ("", *_INTO_IN) else f"{prep} {_list(units)}"
+    if rules.unit == "quarter":
+        first, last = ends(units[0], units[-1], rules)
+        return f"between {first} and {last}" if prep in _INTO_IN else f"{prep} {first} to {last}"
     short = [without_year(unit, units[-1]) for unit in units[:-1]] + units[-1:]
     if prep == "between" or (joined == "to" and prep in _INTO_IN and prep != "from"):
         return f"between {short[0]} and {short[-1]}"
@@ -187,9 +193,12 @@ def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iter
         return not any(a < end and start < b for a, b in taken)
 
     for said in bare_months(text):
-        words = unit_words(None, said.month, rules) or "[date]"
-        if free(said.start, said.end):
-            yield _change(said.start, said.end, words, "date", f"dates by {rules.dates}")
+        words = unit_words(None, said.month, rules) or "[month]"
+        lead = re.search(r"\b(?:in|during)\s+\Z", text[: said.start], re.IGNORECASE)
+        start = lead.start() if lead and rules.unit == "quarter" else said.start
+        words = f"between {words.replace(' to ', ' and ')}" if start < said.start else words
+        if free(start, said.end):
+            yield _change(start, said.end, words, "date", f"dates by {rules.dates}")
     for match in _TIME.finditer(text):
         if free(match.start(), match.end()):
             yield _change(match.start(), match.end(), "", "date", "time of day")

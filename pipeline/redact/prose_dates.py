@@ -20,7 +20,7 @@ _MONTH = (
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
 _YEAR = (
-    r"(?P<year>(?:18|19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.])"
+    r"(?P<year>(?:18|19|20)\d\d(?!\d)|['’]?\d\d(?!\d|:|\.\d)"
     r"(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
 _LONG_YEAR = r"(?P<year>(?:18|19|20)\d\d(?!\d))"
@@ -184,4 +184,4 @@ def bare_months(text: str) -> Iterator[Said]:
         lead = re.search(r"\b(?:in|since|until|by|during|from|of|to|and|last|this)\s\Z",
                          text[: match.start()])  # fmt: skip
         if len(name) > 3 or name != "May" or lead:
-            yield Said(match.start(), match.end(), None, _SHORT[name[:3].casefold()])
+            yield Said(match.start(), match.end("name"), None, _SHORT[name[:3].casefold()])
