@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from pipeline.ingest.lean import lean
 from pipeline.ingest.package import REFUSE, Unreadable
 
 Element = etree._Element
@@ -65,7 +66,7 @@ def parse(data: bytes) -> Element:
     if b"<!DOCTYPE" in data:  # _utf8() lets only ASCII-like alphabets through
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(lean(data), _parser())
     except etree.XMLSyntaxError as error:
         raise _fault(error) from None
     except (ValueError, LookupError):

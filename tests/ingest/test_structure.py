@@ -332,6 +332,31 @@ def test_macros_are_left_alone_with_a_warning(make: Make, open_docx: Open) -> No
     assert not any("AutoOpen" in row.text for row in submission.ledger)
 
 
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "<w:b w:author='Olga'/>",
+        "<w:jc w:val='Olga Petrova'/>",
+        "<w:lang w:val='en-GB'>Olga</w:lang>",
+        "<w:rFonts w:title='Olga'/>",
+        "<w:b x:y='Olga' xmlns:x='urn:x'/>",
+        "<w:p w:rsidR='00A12B33' w:author='Olga'/>",
+    ],
+)
+def test_settings_dropped_before_parsing_bear_no_text(
+    setting: str, make: Make, open_docx: Open
+) -> None:
+    submission = open_docx(make(p(r("x")) + setting.replace("'", chr(34))))
+    assert any("Olga" in row.text for row in submission.ledger)
+
+
+def test_what_looks_like_a_setting_in_a_text_stays(
+    make: Make, open_docx: Open, content: Content
+) -> None:
+    inside = "<w:p><w:r><w:t><![CDATA[<w:b/>]]></w:t></w:r></w:p>"
+    assert content(open_docx(make(inside))) == ["<w:b/>"]
+
+
 WORDS = st.text("Aäβ 7'-\u200b\u00ad\u2011", min_size=0, max_size=6)
 PIECES = WORDS.map(r)
 
