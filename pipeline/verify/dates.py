@@ -101,6 +101,7 @@ _SEPARATED = re.compile(
     r"(?<![\d])(\d{1,4}) ?([-/._\\|·:, ]) ?(\d{1,2}|[ivx]{1,4}) ?\2 ?(\d{4}|'?\d{2})(?![\d])"
 )
 _RUN = re.compile(r"(?<!\d)(\d{8}|\d{6})(?!\d)")
+_STAMP = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)\d{6}(?!\d)")  # a PDF's own way: D:20120312090000
 _NO_YEAR = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 
@@ -165,6 +166,9 @@ def _numeric(low: str) -> Iterator[WrittenDay]:
             readings = (*_orders(a, b, c), *_orders(c, b, a))
         if readings:
             yield WrittenDay(found.start(), found.end(), readings, False, len(found[1]) == 8)
+    for found in _STAMP.finditer(low):
+        if readings := _orders(found[1], found[2], found[3]):
+            yield WrittenDay(found.start(), found.end(), readings, False, True)
     for found in _NO_YEAR.finditer(low):
         readings = tuple(_valid([(int(found[1]), int(found[2]), None)]))
         if readings:

@@ -59,12 +59,13 @@ def _check(data: bytes, place: str) -> None:
 def _texts(reader: PdfReader, place: str) -> Iterator[Part]:
     """By structure where the file is tagged throughout, and by lines as pypdf reads them.
 
-    The second reading is an echo only if the first holds all its letters: else it stands alone.
+    The second reading is an echo only if the first holds its letters, but for a hundredth, and
+    all its digits: else it stands alone.
     """
     blocks, outside = tagged_text(reader)
     lines = _whole([page.extract_text() for page in reader.pages])
     missing = Counter(squeeze(lines)) - Counter(squeeze(blocks + outside))
-    tagged = missing.total() <= len(lines) // 100
+    tagged = missing.total() <= len(lines) // 100 and not any(map(str.isdigit, missing))
     yield Part(f"{place}, text", blocks, "prose")
     yield Part(f"{place}, headers, footers and the like", outside, "prose")
     yield Part(f"{place}, lines of pages", lines, "prose", echo=tagged, nets=not tagged)

@@ -10,16 +10,25 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 import pypdf
 import pytest
-from pypdf.generic import DictionaryObject, NameObject, StreamObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from pipeline.errors import LeakError
 from pipeline.model import Identity, Leak, Policy
 from pipeline.verify import verify
 
 NAME = "Tomas Ferreira"
+FINER = "date finer than policy"
 CODED = base64.b64encode(NAME.encode()).decode()
 Register = Sequence[Identity]
 Clean = dict[str, Path]
@@ -364,6 +373,39 @@ def test_pdf(fault: str, clean: Clean, register: Register, tmp_path: Path) -> No
     assert "P1" in who(planted, register)
 
 
+def test_text_of_a_form_inside_a_pdf(clean: Clean, register: Register, tmp_path: Path) -> None:
+    """Text drawn by a form, not by the page: no structure holds it."""
+
+    def change(writer: pypdf.PdfWriter) -> None:
+        font = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Font"),
+                NameObject("/Subtype"): NameObject("/Type1"),
+                NameObject("/BaseFont"): NameObject("/Helvetica"),
+            }
+        )
+        fonts = DictionaryObject({NameObject("/F9"): font})
+        form = StreamObject()
+        form.set_data(b"BT /F9 9 Tf (born 12 March 2012) Tj ET")
+        form.update(
+            {
+                NameObject("/Type"): NameObject("/XObject"),
+                NameObject("/Subtype"): NameObject("/Form"),
+                NameObject("/BBox"): ArrayObject([NumberObject(n) for n in (0, 0, 99, 99)]),
+                NameObject("/Resources"): DictionaryObject({NameObject("/Font"): fonts}),
+            }
+        )
+        page = writer.pages[0]
+        named = DictionaryObject({NameObject("/X9"): writer._add_object(form.flate_encode())})
+        cast(DictionaryObject, page["/Resources"])[NameObject("/XObject")] = named
+        contents = StreamObject()
+        contents.set_data(page.get_contents().get_data() + b"\n/X9 Do\n")  # type: ignore[union-attr]
+        page[NameObject("/Contents")] = writer._add_object(contents)
+
+    planted = rewritten(clean["pdf"], tmp_path / "report.pdf", change)
+    assert "date of birth" in {leak.rule for leak in leaks(planted, register)}
+
+
 TYPST_FAULTS = {
     "text": f"#set page(width: 12cm)\n{NAME} was seen.",
     "bold within": "Tomas Fer*rei*ra was seen.",
@@ -392,6 +434,51 @@ def test_pdf_by_typst(fault: str, register: Register, tmp_path: Path) -> None:
     source.write_text(TYPST_FAULTS[fault], encoding="utf-8")
     typst.compile(str(source), output=str(planted), timestamp=0)
     assert "P1" in who(planted, register)
+
+
+# --- known technical values: exempt from the nets, by place and shape, never from the search ------
+
+
+def created(when: str) -> Callable[[Members], None]:
+    def change(members: Members) -> None:
+        core = members["docProps/core.xml"].decode()
+        start = core.index(">", core.index("<dcterms:created")) + 1
+        end = core.index("</dcterms:created>")
+        members["docProps/core.xml"] = (core[:start] + when + core[end:]).encode()
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("when", "rule"),
+    [
+        ("2014-03-01T00:00:00Z", ""),
+        ("2012-03-12T00:00:00Z", "date of birth"),
+        ("on 1 March 2014", "date finer than policy"),
+        ("07700 900999", "phone number"),
+        ("2014-03-01T00:00:00Z Ferreira", "surname"),
+    ],
+)
+def test_time_of_making_a_docx(
+    when: str, rule: str, clean: Clean, register: Register, tmp_path: Path
+) -> None:
+    planted = repacked(clean["docx"], tmp_path / "report.docx", created(when))
+    found = {leak.rule for leak in leaks(planted, register)}
+    assert rule in found if rule else not found
+
+
+@pytest.mark.parametrize(
+    ("when", "rule"),
+    [("D:20140301000000Z", ""), ("D:20120312000000Z", "date of birth"), ("1/3/2014", FINER)],
+)
+def test_time_of_making_a_pdf(
+    when: str, rule: str, clean: Clean, register: Register, tmp_path: Path
+) -> None:
+    planted = rewritten(
+        clean["pdf"], tmp_path / "report.pdf", lambda w: w.add_metadata({"/CreationDate": when})
+    )
+    found = {leak.rule for leak in leaks(planted, register)}
+    assert rule in found if rule else not found
 
 
 # --- other files ------------------------------------------------------------------------------
