@@ -17,6 +17,7 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
     found = list(findings)
     names = {word for finding in found for word in _name_words(finding)}
     texts = {passage.key: passage.text for passage in passages}
+    names |= {initials for finding in found for initials in _initials(finding)}
     return [f for f in found if not is_role(f, texts[f.passage]) or _name(f) & names]
 
 
@@ -34,6 +35,12 @@ def _name_words(finding: Finding) -> set[str]:
     name = read_name(finding.form)
     whole = name.full and not role_of(" ".join(name.words)) and finding.kind == "person"
     return set(name.words) if whole or name.title else set()
+
+
+def _initials(finding: Finding) -> set[str]:
+    """ "TA" is a teaching assistant, unless a Tariq Abara is about."""
+    words = read_name(finding.form).words if _name_words(finding) else ()
+    return {"".join(word[0] for word in words), f"{words[0][0]}{words[-1][0]}"} if words else set()
 
 
 def _name(finding: Finding) -> set[str]:

@@ -41,11 +41,17 @@ class Named:
 
 
 def age_changes(
-    passage: Passage, named: Sequence[Named], people: Sequence[Born], rules: Rules
+    passage: Passage,
+    named: Sequence[Named],
+    people: Sequence[Born],
+    anchors: Sequence[tuple[int, date]],
+    rules: Rules,
 ) -> Iterator[Change]:
-    day = passage.date.date_from if passage.date else None
+    """anchors: where the text itself says a month, as its 15th; for passages of no event."""
+    event = passage.date.date_from if passage.date else None
     for shape, pattern in AGES:
         for match in pattern.finditer(passage.text):
+            day = event or _anchor(match.start(), anchors)
             if said := _said(shape, match, named, people, day, rules):
                 yield _change(match, said, "age by months")
     for pattern, instead in INTERVALS:
@@ -55,6 +61,13 @@ def age_changes(
     if rules.dates == "exact":
         for match in BIRTHDAY.finditer(passage.text):
             yield _change(match, "a birthday", "birthday beside exact dates")
+
+
+def _anchor(start: int, anchors: Sequence[tuple[int, date]]) -> date | None:
+    """The month said last before an age, else first after it: "in August 2013, then four"."""
+    before = [day for place, day in anchors if place < start]
+    after = [day for place, day in anchors if place >= start]
+    return before[-1] if before else after[0] if after else None
 
 
 def _change(match: re.Match[str], said: str, why: str) -> Change:

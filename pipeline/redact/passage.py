@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pipeline.model import Decision, Finding, Identity, Mention, Passage
 from pipeline.redact.ages import Born, Named, age_changes
@@ -40,7 +41,9 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
     own = list(_name_changes(passage, mentions, office))
     timed = [
         *date_changes(passage, findings, office.vital, office.rules, office.latest_year),
-        *age_changes(passage, _named(mentions), office.born, office.rules),
+        *age_changes(
+            passage, _named(mentions), office.born, _anchors(passage, office), office.rules
+        ),
     ]
     timed.sort(key=lambda change: change.start - change.end)  # of two, the longer
     first = [change for change in timed if _stronger(change, mentions)]
@@ -73,6 +76,17 @@ def _is_reference(passage: Passage, change: Change) -> bool:
         match.start() < change.end and change.start < match.end()
         for match in REFERENCE.finditer(passage.text)
     )
+
+
+def _anchors(passage: Passage, office: Office) -> list[tuple[int, date]]:
+    """Months that the text says, births left out: they date no event."""
+    vital = {(day.year, day.month) for day in office.vital.births}
+    return [
+        (said.start, date(said.year, said.month, 15))
+        for group in groups(passage.text, office.latest_year)
+        for said in group.dates
+        if said.year and (said.year, said.month) not in vital
+    ]
 
 
 def _named(mentions: Sequence[Mention]) -> list[Named]:

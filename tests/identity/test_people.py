@@ -67,6 +67,8 @@ STORIES: tuple[tuple[tuple[str | tuple[str, str], ...], list[str]], ...] = (
     (("saw [[place:Inês Costa]]; [[person:Rui Costa]] x",), ["Person 1", "Person 2"]),
     # a role that a model took for a name is nobody
     (("the [[Health Visitor]] told [[Mum]]",), ["Health Visitor", "Mum"]),
+    (("the [[TA]] and [[Tariq Abara]] x",), ["Person 1", "Person 1"]),
+    (("the [[TA]] and [[Rosa Diaz]] x",), ["TA", "Person 1"]),
     (("[[Mr Head]] came; [[Head]] left",), ["Person 1", "Person 1"]),
 )  # fmt: skip
 

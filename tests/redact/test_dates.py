@@ -162,6 +162,21 @@ def test_ages_tell_no_day(day: date, raw: str, safe: str, told: Any) -> None:
     assert told(raw, day=day).last == safe
 
 
+@pytest.mark.parametrize(
+    ("raw", "safe"),
+    [
+        ("In May 2012 [[Tiago]], then 8 weeks old, was weighed.",
+         "In May 2012 Child F, then about 2 months old, was weighed."),
+        ("On 2 March 2013 [[Tiago]], just under one year old,",
+         "In March 2013 Child F, about 1 year old,"),
+        ("[[Tiago]] was 3 weeks old.", "Child F was about 1 month old."),
+        ("[[Tiago]] was 12 days old.", "Child F was under one month old."),
+    ],
+)  # fmt: skip
+def test_ages_where_no_event_tells_the_date(raw: str, safe: str, told: Any) -> None:
+    assert told(raw, day=None).last == safe
+
+
 def test_under_exact_dates_no_birthday_is_named(told: Any) -> None:
     told_it = told("On his second birthday he fell.", policy=Policy(dates="exact"))
     assert told_it.last == "On a birthday he fell."
