@@ -83,6 +83,8 @@ def _read_page(reader: PdfReader, page: DictionaryObject, number: int, marked: M
 def _obey(page: _Page, operator: bytes, operands: list[PdfObject]) -> None:
     if operator in (b"BDC", b"BMC"):
         page.nesting.append(_mcid(operands))
+        if page.nesting[-1] < 0:  # two artifacts on one line are two texts
+            page.here.append(LINE)
     elif operator == b"EMC":
         page.nesting[-1:] = []
     elif operator == b"Tf":
