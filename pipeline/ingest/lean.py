@@ -25,6 +25,7 @@ _NAMES = "|".join(SAYING_NOTHING.split())
 _FONT = r'(?:ascii|hAnsi|cs|eastAsia)="[\w .,-]*"'
 _WORD = r'(?!author|initials|userId|descr|title|alt|tooltip|href)\w+="[\w.#%-]*"'
 _TAG = re.compile(rf"<w:(?:{_NAMES})(?: w:(?:{_FONT}|{_WORD}))* ?/>".encode())
+_EMPTY = re.compile(rb"<w:(p|r|tc|tr)Pr></w:\1Pr>")
 _REVISION = re.compile(
     rb'<w:(p|r|tr)(?: (?:w:rsid\w{0,8}|w14:paraId|w14:textId)="[0-9A-Fa-f]{8}")+(?=[ />])'
 )
@@ -35,4 +36,5 @@ def lean(data: bytes) -> bytes:
     names = set(re.findall(rb"""xmlns:w\s*=\s*["']([^"']*)""", data))
     if len(names) != 1 or not names <= set(MAIN) or b"<!" in data or b"<?" in data[1:]:
         return data
-    return _REVISION.sub(rb"<w:\1", _TAG.sub(b"", data))
+    data = _REVISION.sub(rb"<w:\1", _TAG.sub(b"", data))
+    return _EMPTY.sub(b"", _EMPTY.sub(b"", data))  # a w:pPr may hold nothing but an empty w:rPr

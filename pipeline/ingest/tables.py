@@ -87,10 +87,13 @@ class _Reader:
         self.look = Look(story.formatting, table.find(W + "tblPr"))
 
     def frozen(self) -> tuple[Row, ...]:
-        return tuple(
-            Row(ref, tuple(slot.cell() for slot in slots), heading)
-            for ref, heading, slots in self.rows
-        )
+        """The rows, each given up as it is made: a long table is not held twice."""
+        self.rows.reverse()
+        made: list[Row] = []
+        while self.rows:
+            ref, heading, slots = self.rows.pop()
+            made.append(Row(ref, tuple(slot.cell() for slot in slots), heading))
+        return tuple(made)
 
     def row(self, row: Element, inside: Context, index: int, count: int) -> None:
         properties = first(row, W + "trPr")
