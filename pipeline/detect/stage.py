@@ -25,6 +25,7 @@ from pipeline.detect import (
 )
 from pipeline.detect.english import is_field
 from pipeline.detect.hits import Hit, Span, merge
+from pipeline.detect.memory import MEMORY
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Stretch, fold, stretches
 from pipeline.detect.trim import trimmed
@@ -79,7 +80,8 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
 
 
 def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
-    guessed = _modelled([line.text for line in lines], case.models.get("spacy", ""))
+    model = case.models.get("spacy", "") or models.DEFAULT_SPACY
+    guessed = MEMORY.recall([line.text for line in lines], model, models.find)
     misspelt = known.misspelt(lines)
     dated = dates.finder(case.identities)
     found: Found = {}
@@ -108,18 +110,6 @@ def _unsure(line: Line, hits: Iterable[Hit], others: frozenset[str]) -> Iterator
     for hit in hits:
         shared = hit.reason in SHAREABLE and fold(line.text[hit.start : hit.end]) in others
         yield replace(hit, identity="") if shared else hit
-
-
-_REMEMBERED: dict[tuple[str, str], tuple[Hit, ...]] = {}
-
-
-def _modelled(texts: Sequence[str], model: str) -> list[tuple[Hit, ...]]:
-    """The models' hits; a text seen before in this process is not read again."""
-    name = model or models.DEFAULT_SPACY
-    new = [text for text in texts if (name, text) not in _REMEMBERED]
-    for text, hits in zip(new, models.find(new, name) if new else (), strict=True):
-        _REMEMBERED[name, text] = hits
-    return [_REMEMBERED[name, text] for text in texts]
 
 
 @lru_cache(maxsize=100_000)
