@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.data.roles import role_called, role_of
 from pipeline.identity import decisions, pseudonyms
-from pipeline.identity.castfile import read_cast, write_cast
+from pipeline.identity.castfile import read_cast, write_cast, write_suggestions
 from pipeline.identity.doubts import doubts
 from pipeline.identity.linking import link_all
 from pipeline.identity.names import normalise, plain_form
@@ -17,7 +17,7 @@ from pipeline.identity.sightings import Sighting, sight
 from pipeline.identity.words import drop_roles
 from pipeline.model import Case, Cast, Finding, Identity, Mention, Passage
 
-__all__ = ["link", "read_cast", "write_cast"]
+__all__ = ["link", "read_cast", "write_cast", "write_suggestions"]
 
 
 def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -> Cast:

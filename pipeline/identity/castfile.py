@@ -38,6 +38,26 @@ def _row(identity: Identity, places: list[str], agencies: dict[str, str]) -> tup
     return (*who, forms, ";".join(named_by), len(places), first, identity.origin)
 
 
+REGISTER = ("id", "kind", "role", "name", "aliases", "date_of_birth", "pseudonym")
+
+
+def write_suggestions(identities: Sequence[Identity], path: Path) -> int:
+    """Rows that the author may copy into register.csv: everyone found. Returns how many.
+
+    As the register wins over what is found, a row copied there makes its pseudonym and its
+    forms certain.
+    """
+    found = [each for each in identities if each.origin == "found"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(REGISTER)
+        for each in found:
+            aliases = ";".join(form.replace(";", ",") for form in each.forms)
+            who = (each.id, each.kind, each.role, each.name)
+            rows.writerow((*who, aliases, "", each.pseudonym))
+    return len(found)
+
+
 def read_cast(path: Path) -> tuple[Identity, ...]:
     """() where the file is missing. Raises CaseError with the line that is wrong."""
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
 from pipeline.identity.kinds import address_key
 from pipeline.identity.names import fits, near, normalise, read_name
@@ -109,6 +110,7 @@ def _may_be_short(sighting: Sighting, room: Room) -> bool:
     )
 
 
+@cache
 def thing_key(form: str) -> str:
     return thing_name(tuple(normalise(form).strip(" ,").split()))
 

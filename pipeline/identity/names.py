@@ -47,6 +47,7 @@ class Name:
         return " ".join(self.words)
 
 
+@cache
 def normalise(text: str) -> str:
     """Case, accents, apostrophes, hyphens and invisible characters folded away."""
     seen = unicodedata.normalize("NFKD", text.translate(_INVISIBLE))
@@ -55,6 +56,7 @@ def normalise(text: str) -> str:
     return " ".join(re.sub(r"['’`´ʼ.]", "", bare).replace("-", " ").split())
 
 
+@cache
 def read_name(form: str) -> Name:
     """ "HV Shona Kaur's" -> Name(("shona", "kaur"), role="Health Visitor")."""
     text = _POSSESSIVE.sub("", form.translate(_INVISIBLE).strip(" \t\n,;:()[]\"'“”‘’"))
@@ -112,7 +114,8 @@ def _natural_order(text: str) -> str:
 # --- can one name be short for another? ---------------------------------------------------------
 
 
-def fits(part: Name, whole: Sequence[str]) -> bool:
+@cache
+def fits(part: Name, whole: tuple[str, ...]) -> bool:
     """Whether every word of `part` is a word, nickname or initial of `whole`, in its order.
 
     "Mrs Ferreira" speaks of a surname: its word may not be the first of a longer name.

@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import blake2b
 
 from pipeline.data.roles import Gender, Role, role_called, role_of
-from pipeline.identity.names import genders, normalise, read_name
+from pipeline.identity.names import Name, fits, genders, normalise, read_name
 from pipeline.identity.sightings import Sighting, form_key
 from pipeline.model import Case, Finding, Identity, IdentityKind
 
@@ -55,6 +55,7 @@ class Room:
         self.everybody = {each.id: _known(each, case.as_of) for each in case.identities}
         self.links: dict[Finding, Link] = {}
         self.kinds = _kinds(sightings)
+        self._fitting: dict[Name, list[Somebody]] = {}
         self.passages: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in sightings:
             self.passages[sighting.finding.passage].append(sighting)
@@ -79,7 +80,16 @@ class Room:
             if who := self.linked(sighting):
                 self.everybody[who].agencies.add(sighting.agency)
 
+    def fitting(self, name: Name) -> list[Somebody]:
+        """People whose names the form can be short for; worked out once for each form."""
+        if name not in self._fitting:
+            self._fitting[name] = [
+                each for each in self.people if any(fits(name, whole) for whole in each.names)
+            ]
+        return self._fitting[name]
+
     def add(self, somebody: Somebody) -> Somebody:
+        self._fitting.clear()
         return self.everybody.setdefault(somebody.id, somebody)
 
     def linked(self, sighting: Sighting) -> str:
@@ -139,12 +149,17 @@ def _elected(counts: Counter[str]) -> IdentityKind:
 
 
 def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
-    """The role said oftenest, one that tells the post before one that does not."""
+    """The role said oftenest, one that tells the post before one that does not.
+
+    Somebody whose name mostly stands alone in its column is a professional; a child's does too, at
+    times, but is in more sentences.
+    """
     posts = Counter(s.specific_role for s in sightings if s.specific_role)
     loose = Counter(s.role for s in sightings if s.role not in ("", "Professional"))
     genders: Counter[Gender] = Counter(s.gender for s in sightings if s.gender)
     gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
-    plain = "Professional" if any(s.role == "Professional" for s in sightings) else ""
+    alone = sum(s.role == "Professional" for s in sightings)
+    plain = "Professional" if alone and alone * 2 >= len(sightings) else ""
     role = _oftenest(posts) or _oftenest(loose)
     known = role_called(role)
     return plain if plain and (not known or known.relative) else role, (

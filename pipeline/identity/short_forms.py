@@ -49,8 +49,8 @@ def _namesake(sighting: Sighting, earlier: Link, room: Room) -> Link | None:
     me, nearby = room.everybody[earlier.id], _nearby(sighting, room)
     if me.origin != "register" or me.kind != "person" or me.id in nearby:
         return None
-    others = [other for other in nearby if room.everybody[other].origin == "found"]
-    namesakes = [other for other in others if _may_be(sighting, room.everybody[other])]
+    able = {e.id for e in room.fitting(sighting.name) if _may_be(sighting, e)}
+    namesakes = [who for who in nearby if who in able and room.everybody[who].origin == "found"]
     return Link("", "shared by several", (me.id, *namesakes)) if namesakes else None
 
 
@@ -59,7 +59,7 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         bearers = tuple(each.id for each in room.people if _bears(sighting, each))
         return Link("", "a whole family", bearers, family=True) if bearers else None
     nearby = _nearby(sighting, room)
-    able = _called_so(sighting, [each for each in room.people if _may_be(sighting, each)])
+    able = _called_so(sighting, [e for e in room.fitting(sighting.name) if _may_be(sighting, e)])
     if room.kind(sighting) == "place":
         able = [each for each in able if each.id in nearby]
     if room.kind(sighting) == "organisation" and not sighting.name.initials:
@@ -104,14 +104,12 @@ def _other_post(role: Role, somebody: Somebody) -> bool:
 
 
 def _may_be(sighting: Sighting, somebody: Somebody) -> bool:
-    """Whether form, title and role allow it: a "Mr" is no mother, an officer no grandmother."""
+    """Whether title and role allow it: a "Mr" is no mother, an officer no grandmother."""
     if sighting.gender and somebody.gender and sighting.gender != somebody.gender:
         return False
     if somebody.child and sighting.name.title in ("mr", "mrs", "ms"):
         return False
-    return not _roles_clash(sighting, somebody) and any(
-        fits(sighting.name, name) for name in somebody.names
-    )
+    return not _roles_clash(sighting, somebody)
 
 
 def _roles_clash(sighting: Sighting, somebody: Somebody) -> bool:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from pipeline.errors import CaseError
-from pipeline.identity import link, read_cast, write_cast
+from pipeline.identity import link, read_cast, write_cast, write_suggestions
 from pipeline.model import Cast, Decision, Finding, Identity, Passage, SourceRef
+from pipeline.register import read_register
 
 
 def pseudonyms(cast: Cast) -> dict[str, str]:
@@ -203,6 +204,22 @@ def test_cast_csv(marked: Any, make_case: Any, tmp_path: Path) -> None:
         "person", "Health Visitor", "Shona Kaur", "Health Visitor 1", "Shona", "Health;Police",
         "2", "e0/0", "found",
     ]  # fmt: skip
+
+
+def test_suggested_register_rows(marked: Any, make_case: Any, tmp_path: Path) -> None:
+    """Copied into the register, they name the same people the same way."""
+    passages, findings = marked("HV [[Shona Kaur]]", "told [[Shona]]")
+    cast = link(findings, passages, make_case())
+    assert write_suggestions(cast.identities, tmp_path / "rows.csv") == 1
+    rows = read_register(tmp_path / "rows.csv")
+    again = link(findings, passages, make_case(register=rows))
+    assert [m.identity for m in again.mentions] == [m.identity for m in cast.mentions]
+    assert again.identities[0].pseudonym == "Health Visitor 1"
+
+
+def test_a_name_mostly_in_sentences_is_no_professional(marked: Any, make_case: Any) -> None:
+    passages, findings = marked("[[Ruth Obi]]", "saw [[Ruth Obi]] x", "told [[Ruth Obi]] x")
+    assert pseudonyms(link(findings, passages, make_case()))["Ruth Obi"] == "Person 1"
 
 
 def test_no_cast_yet(tmp_path: Path) -> None:
