@@ -483,6 +483,45 @@ half term => 2012-01-01..2013-12-31 uncertain !
 bank holiday => 2012-01-01..2013-12-31 uncertain !
 """
 
+MORE_HABITS = """
+2013-05-22T14:30:00 => 2013-05-22 day @14:30
+2013-05-22 14:30:00 => 2013-05-22 day @14:30
+22/05/13 18:00 - 23/05/13 06:00 => 2013-05-22..2013-05-23 range @18:00-06:00
+22/05/13* => 2013-05-22 day
+"22/05/13" => 2013-05-22 day
+22.05.13 (cont.) => 2013-05-22 day
+22.05.13 continued => 2013-05-22 day
+22 May 2013 time unknown => 2013-05-22 day
+22 May 2013 (time not recorded) => 2013-05-22 day
+22/05/13 tea time => 2013-05-22 day
+22/05/13 or thereabouts => 2013-05-22 uncertain
+Date: 22 May 2013 Time: 10:30 => 2013-05-22 day @10:30
+22/05/13 10:30am and 2pm => 2013-05-22 day @10:30 !
+22/05/13 at 3 o'clock => 2013-05-22 day
+throughout May 2013 => 2013-05-01..2013-05-31 month
+various dates in May 2013 => 2013-05-01..2013-05-31 uncertain
+unknown date in May 2013 => 2013-05-01..2013-05-31 uncertain
+May, June and July 2013 => 2013-07-01..2013-07-31 uncertain !
+2nd half of May 2013 => 2013-05-21..2013-05-31 part-month
+last week of May 2013 => 2013-05-21..2013-05-31 part-month
+first week in May => 2013-05-01..2013-05-10 part-month
+summer term 2012/13 => 2013-04-01..2013-07-31 season
+spring term 2012/13 => 2013-01-01..2013-04-30 season
+autumn term 2012/13 => 2012-09-01..2012-12-31 season
+half term May 2013 => 2013-05-22..2013-06-07 season
+wk beg 20/05/13 => 2013-05-20..2013-05-26 week
+late 2012/early 2013 => 2012-09-01..2013-04-30 range
+not before 22/05/13 => 2013-05-22 uncertain !
+HV spoke to mother 22/05/13 => 2013-05-22 day !
+22/23/24 May => 2013-05-22..2013-05-24 range
+22.05.13 & 23.05.13 => 2013-05-22..2013-05-23 range
+Sat 25 May - Sun 26 May 2013 => 2013-05-25..2013-05-26 range
+Nov-12 => 2012-11-01..2012-11-30 month
+15-Nov => 2012-11-15 day
+12/12 => 2012-12-01..2012-12-31 uncertain !
+99/99/99 => - impossible !
+"""
+
 CENTURIES = """
 22/05/98 => 1998-05-22 day
 22/05/87 => 1987-05-22 day
@@ -494,7 +533,7 @@ CENTURIES = """
 
 SHEETS = (
     FIGURES, WORDS, WEEKDAYS, YEARS_LEFT_OUT, COARSE, PARTS_OF_MONTHS, SEASONS, WEEKS, RANGES,
-    DOUBT, OPEN_ENDS, NOTHING, LEANING, TIMES, WRONG, CENTURIES,
+    DOUBT, OPEN_ENDS, NOTHING, LEANING, TIMES, WRONG, MORE_HABITS, CENTURIES,
 )  # fmt: skip
 LINES = [
     line.rsplit(" => ", 1) for s in SHEETS for line in s.strip().replace("\\\\", "\\").split("\n")

@@ -8,13 +8,19 @@ reported, never guessed. No date leans on today: only on the review period and t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.chronology.dates.phrases import read_phrase
 from pipeline.chronology.dates.spans import Context, Span
-from pipeline.chronology.dates.times import read_time, take_time, weak_times, without_loose
-from pipeline.chronology.dates.words import MONTH, level, tidy
+from pipeline.chronology.dates.times import (
+    read_time,
+    take_time,
+    take_two_times,
+    weak_times,
+    without_loose,
+)
+from pipeline.chronology.dates.words import MONTH, WEEKDAY, level, tidy
 from pipeline.model import Period, WrittenDate
 
 __all__ = ["Reading", "is_date", "leading_date", "read_date", "read_time", "reading"]
@@ -28,6 +34,7 @@ _DOUBT = re.compile(
     r"\?+|~|\b(?:probably|prob|possibly|poss|perhaps|approx(?:imately)?|about|around|circa|"
     r"ca|(?<!w/)c(?=\.?\s*\d|\.)|on or (?:about|around)|thought to be|believed(?: to be)?|"
     r"estimated?|est|roughly|some ?time|maybe|likely|unconfirmed|not sure|date unclear|unsure|"
+    r"various dates|several dates|(?:unknown|unspecified) date|or thereabouts|"
     r"exact date (?:unknown|not known|unclear|not recorded|tbc)|date approx(?:imate)?|"
     r"tbc|assumed)\b\.?"
 )
@@ -43,6 +50,10 @@ _SAID_UNKNOWN = re.compile(
 _STRONG = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
     rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
+)
+# Words beside a date that may change what it means: it is not passed off as that day.
+_NARROWS = re.compile(
+    rf"\b(?:{MONTH}|{WEEKDAY}|before|after|since|until|till|week|half|term|holidays?)(?!\w)"
 )
 
 
@@ -124,6 +135,8 @@ def _without_time(phrase: str) -> list[tuple[str, str]]:
     """Ways of taking the time off, surest first; bare figures only beside a date with its year."""
     time, rest = take_time(phrase)
     found = [(time, rest), (time, without_loose(rest))]
+    if (two := take_two_times(phrase)) is not None:
+        found.append(two)
     if not time:
         found += [(t, r) for t, r in weak_times(without_loose(rest)) if _STRONG.search(r)]
     return found
@@ -155,7 +168,10 @@ def _search(text: str, phrase: str, context: Context) -> Reading:
     if not spans:
         return Reading(WrittenDate(text, None, None, "undated", time, UNREADABLE), more=True)
     if len(spans) == 1:
-        return Reading(_written(text, spans[0], time, MORE_WORDS), more=True)
+        span = spans[0]
+        if _NARROWS.search(_STRONG.sub(" ", phrase)):
+            span = replace(span, precision="uncertain")
+        return Reading(_written(text, span, time, MORE_WORDS), more=True)
     days = sorted(day for span in spans for day in (span.start, span.end) if day)
     return Reading(WrittenDate(text, days[0], days[-1], "uncertain", time, SEVERAL), more=True)
 

@@ -103,6 +103,13 @@ _SPRING = _holiday(5, True, MOVED_SPRING)
 _AUGUST = _holiday(8, True, {})
 _HOLS = r"(?:school )?(?:holidays?|hols|break|vacation)"
 _HALF = r"half[ -]?term(?: (?:holidays?|break|week))?"
+
+
+def _half_term(months: str, names: str) -> str:
+    """ "May half term", "half term May"."""
+    return rf"(?:{months}|{names}) {_HALF}|{_HALF} (?:{months})"
+
+
 _BANK = r"(?:bank holiday|b/?h)(?: monday| weekend)?"
 
 NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
@@ -137,9 +144,9 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (r"(?:autumn|michaelmas|christmas) term", _days(9, 1, 12, 31)),
         (r"(?:spring|easter|lent) term", _days(1, 1, 4, 30)),
         (r"summer term", _days(4, 1, 7, 31)),
-        (rf"(?:autumn(?: term)?|october|oct) {_HALF}", _days(10, 12, 11, 6)),
-        (rf"(?:spring(?: term)?|february|feb) {_HALF}", _days(2, 6, 2, 29)),
-        (rf"(?:summer(?: term)?|may|june|whitsun|whit) {_HALF}", _days(5, 22, 6, 7)),
+        (_half_term("october|oct", "autumn(?: term)?"), _days(10, 12, 11, 6)),
+        (_half_term("february|feb", "spring(?: term)?"), _days(2, 6, 2, 29)),
+        (_half_term("may|june", "summer(?: term)?|whitsun|whit"), _days(5, 22, 6, 7)),
         (rf"(?:school )?summer {_HOLS}|six weeks? {_HOLS}", _days(7, 15, 9, 10)),
         (rf"easter {_HOLS}", _from_easter(-21, 21)),
         (rf"(?:christmas|xmas) {_HOLS}", _days(12, 14, 1, 9, over=1)),
@@ -167,6 +174,8 @@ _YEAR_KINDS: tuple[tuple[str, tuple[int, int, int, int]], ...] = (
     (r"(?:christmas|xmas)(?: and new year)?", (12, 24, 1, 2)),
     (rf"(?:christmas|xmas) {_HOLS}", (12, 14, 1, 9)),
     (r"autumn term", (9, 1, 12, 31)),
+    (r"(?:spring|easter|lent) term", (1, 1, 4, 30)),
+    (r"summer term", (4, 1, 7, 31)),
     (r"", (4, 1, 8, 31)),
 )
 
@@ -187,8 +196,9 @@ def read_year_pair(phrase: str) -> Span | None:
         return None
     for kind, ends in _YEAR_KINDS:
         if re.fullmatch(kind, match["kind"]):
-            over = 0 if kind == "autumn term" else 1
-            span = _days(*ends, over=over)(year)
+            crosses = ends[:2] > ends[2:]
+            later = kind.endswith(" term") and kind != "autumn term"
+            span = _days(*ends, over=int(crosses or not kind))(year + int(later))
             wide = ends in ((4, 1, 3, 31), (9, 1, 8, 31), (4, 1, 8, 31))
             return replace(span, precision="year") if span and wide else span
     return None

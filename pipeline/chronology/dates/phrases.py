@@ -39,7 +39,7 @@ _STEP = re.compile(
 _LATER = re.compile(rf"(?P<n>{COUNT}) (?P<unit>day|week|month)s? (?:later|after|afterwards|on)")
 _NEXT_WEEKDAY = re.compile(rf"(?:the )?(?:following|next|that|same) (?P<w>{WEEKDAY})")
 _WEEK = re.compile(
-    r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm)|"
+    r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm|beg)\.?|"
     r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?week (?:of|from))\.?:?\s*(?P<rest>.+)"
 )
 _WEEK_END = re.compile(r"(?:(?:the )?(?:week|wk)[ -]?ending|w/?e)\.?:?\s*(?P<rest>.+)")
@@ -48,7 +48,8 @@ _WEEKEND = re.compile(
 )
 _PART = re.compile(
     r"(?:in )?(?:the )?(?:(?P<early>early|start|beginning|first (?:part|half|week)|1 week)|"
-    r"(?P<mid>middle|mid)|(?P<late>late|end|latter (?:part|half)|second half|last week|later))"
+    r"(?P<mid>middle|mid)|"
+    r"(?P<late>late|end|latter (?:part|half)|(?:second|2) half|last week|later))"
     r"(?:[ -]+(?:of|in))?[ -]*(?P<rest>.+)"
 )
 _OPEN = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from pipeline.chronology.dates.words import level
 
-_UNIT = r"(?:hrs?\b|hours\b|h\b|[ap]\.m\b\.?|[ap]m\b|o'?clock\b|noon\b)"
+_UNIT = r"(?:hrs?\b|hours\b|h\b|[ap]\.m\b\.?|[ap]m\b|noon\b)"
 _DIGITS = r"(?:\d{1,2}[:;]\d{2}(?::\d{2})?|\d{1,2}\.\d{2}|\d{3,4}|\d{1,2})"
 _MARKED = rf"(?:\d{{1,2}}[:;]\d{{2}}(?::\d{{2}})?(?:\s*{_UNIT})?|{_DIGITS}\s*{_UNIT}|"
 _MARKED += r"noon\b|midday\b|midnight\b)"
@@ -21,7 +21,9 @@ _RANGE = re.compile(
 _SINGLE = re.compile(rf"{_ABOUT}{_START}(?P<a>{_ONE})")
 _LOOSE = re.compile(
     r"\b(?:early|small) hours\b|\b(?:(?:early|late|mid)[ -]*)?\b"
-    r"(?:morning|afternoon|evening|lunchtime|overnight|night|a\.?m\b\.?|p\.?m\b\.?)"
+    r"(?:morning|afternoon|evening|lunch ?time|tea ?time|day ?time|overnight|night|"
+    r"(?:at |about |around )?\d{1,2} ?o'?clock|time (?:is )?(?:unknown|not (?:known|recorded|given)|n/?k)|"
+    r"a\.?m\b\.?|p\.?m\b\.?)"
 )
 _WEAK = r"(?:\d{1,2}[.:]\d{2}|\d{4}|\d{3})"
 _WEAK_RANGE = rf"{_WEAK}(?:\s*(?:-|to)\s*{_WEAK})?"
@@ -51,12 +53,23 @@ def clock(text: str, half: str = "") -> str:
 def take_time(phrase: str) -> tuple[str, str]:
     """The time in a levelled phrase ("HH:MM", "HH:MM-HH:MM" or "") and the phrase without it."""
     for match in _RANGE.finditer(phrase):
+        if re.search(r"\band\b", match[0]) and "between" not in match[0]:
+            continue  # two times, no span: "10am and 2pm"
         if not _is_year(phrase, match) and (span := _between(match["a"], match["b"])):
             return span, _without(phrase, match)
     for match in _SINGLE.finditer(phrase):
         if time := clock(match["a"]):
             return time, _without(phrase, match)
     return "", phrase
+
+
+def take_two_times(phrase: str) -> tuple[str, str] | None:
+    """Both times of "22/05/16 18:00 - 23/05/16 06:00", and the dates without them."""
+    found = [m for m in _SINGLE.finditer(phrase) if clock(m["a"])]
+    if len(found) != 2:
+        return None
+    rest = _without(_without(phrase, found[1]), found[0])
+    return f"{clock(found[0]['a'])}-{clock(found[1]['a'])}", rest
 
 
 def without_loose(phrase: str) -> str:

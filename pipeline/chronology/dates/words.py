@@ -79,13 +79,15 @@ def level(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE)
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf").casefold()
     plain = re.sub(r"(?<=\d)\s*(?:st|nd|rd|th)\b", "", plain)
+    plain = re.sub(r"(\d)t(\d\d:\d\d(?::\d\d)?)z?\b", r"\1 \2", plain)  # ISO 8601
     return re.sub(r"\s+", " ", plain).strip()
 
 
 def tidy(phrase: str) -> str:
     """Without the brackets, commas and joining words that may stand round a date."""
     phrase = re.sub(r"[()\[\]{}]|^dates?\s*:|\bmonth of\b", " ", phrase)
-    phrase = re.sub(r"\b(?:the|of|in|year|during|within)\b(?! (?:before|after)\b)", " ", phrase)
+    phrase = re.sub(r"\b(?:the|of|in|year|during|within|throughout)\b(?! after\b)", " ", phrase)
+    phrase = re.sub(r"\b(?:cont(?:inued|'?d)?|sic)\b\.?|[*\"#]+(?=.)|(?<=.)[*\"#]+", " ", phrase)
     phrase = re.sub(r"\s*,\s*", " ", phrase)
     phrase = re.sub(r"\s+", " ", phrase)
     return re.sub(r"^[\s:;,.@-]+|[\s:;,.@-]+$", "", phrase)
