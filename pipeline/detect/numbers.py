@@ -53,7 +53,8 @@ _DATE = re.compile(
     r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:\d\d|\d{4})|(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}"
 )
 _PLAIN = re.compile(
-    r"[\d.,]+(?:ML|MG|KG|G|L|CM|MM|KM|AM|PM|HRS?|YRS?|M|K|TH|ST|ND|RD|S)?|COVID-?19", re.I
+    r"[\d.,]+(?:ML|MG|KG|G|L|CM|MM|KM|AM|PM|HRS?|YRS?|M|K|TH|ST|ND|RD|S)?|COVID-?19|(?:19|20)\d\d-\d\d-\d\dT.*",
+    re.I,
 )
 
 

@@ -36,7 +36,7 @@ def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
     digits = sum(c.isdigit() for c in line.text[hit.start : hit.end])
     if hit.kind in _NAMED and any(c.isalpha() for c in line.text[hit.start : hit.end]):
         yield from _names(line, hit)
-    elif digits >= LEAST_DIGITS or (hit.kind in ("email", "url", "postcode") and digits):
+    elif digits >= LEAST_DIGITS or hit.kind in ("email", "url"):
         yield _numbers(line, hit)
 
 
@@ -78,7 +78,7 @@ def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list
         if run and _parts(gap, kind):
             yield run
             run = []
-        titled = bool(run) and is_role(run[0].raw)
+        titled = bool(run) and (is_role(run[0].raw) or _after_title(line, run[0]))
         if _common(word, "person" if titled else kind):
             if run:
                 yield run
@@ -87,6 +87,11 @@ def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list
             run.append(word)
     if run:
         yield run
+
+
+def _after_title(line: Line, word: Word) -> bool:
+    index = line.words.index(word)
+    return index > 0 and is_role(line.words[index - 1].raw) and line.gap(index) in (" ", ". ")
 
 
 def _parts(gap: str, kind: FindingKind) -> bool:

@@ -28,6 +28,8 @@ TABLE: list[tuple[str, str, FindingKind, list[str]]] = [
     ("saw zofia today", "zofia", "person", ["zofia"]),
     ("at St Ebba's Hospital", "St Ebba's Hospital", "organisation", ["St Ebba's Hospital"]),
     ("Mr Hale of Tollgate", "Mr Hale of Tollgate", "organisation", ["Hale", "Tollgate"]),
+    ("Mr Hale of Tollgate", "Hale of Tollgate", "organisation", ["Hale", "Tollgate"]),
+    ("room 101", "101", "postcode", []),
     ("Isle of Fenmoor", "Isle of Fenmoor", "place", ["Isle of Fenmoor"]),
     ("weighed 3.25 kg", "3.25", "phone", []),
     ("rang 01632960118", "0163296", "phone", ["01632960118"]),
