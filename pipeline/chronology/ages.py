@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipeline.model import Case, WrittenDate
+from pipeline.model import Case, Event, WrittenDate
 
 PREGNANCY_DAYS = 294  # 42 weeks: before that, "unborn" says nothing
 WEEKS_UNTIL = 7 * 16
@@ -17,7 +17,19 @@ def age_words(written: WrittenDate, case: Case) -> str:
     Days up to two weeks, weeks up to 16, months up to two years, then years and months, and from
     18 years alone. A vague date gives a span, "6 weeks to 10 weeks".
     """
-    born = birth(case)
+    return _age(birth(case), written)
+
+
+def all_ages(event: Event, case: Case) -> str:
+    """The age of each subject, named where there are several: for confidential files only."""
+    born = [i for s in case.subjects for i in case.register if i.id == s and i.date_of_birth]
+    if len(born) < 2:
+        return event.age
+    ages = [(i.name, _age(i.date_of_birth, event.date)) for i in born]
+    return "; ".join(f"{name}: {age}" for name, age in ages if age)
+
+
+def _age(born: date | None, written: WrittenDate) -> str:
     if born is None or written.date_from is None or written.date_to is None:
         return ""
     first, last = age_on(born, written.date_from), age_on(born, written.date_to)

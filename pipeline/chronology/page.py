@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
+from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.contacts import days_since_last, gaps, unseen
 from pipeline.chronology.links import find_links
@@ -29,6 +30,7 @@ def write_page(events: Sequence[Event], case: Case, path: Path) -> None:
         events=events,
         numbers=numbers,
         since=days_since_last(events),
+        ages={event.id: all_ages(event, case) for event in events},
         agencies=agencies,
         colours=fills(agencies),
         people=[name for name, _ in people],

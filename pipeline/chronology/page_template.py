@@ -94,7 +94,7 @@ TEMPLATE = """<!DOCTYPE html>
 <th scope="row">{{ numbers[event.id] }}{% if event.key %} ★ key{% endif %}</th>
 <td>{{ event.date.as_written or "no date" }} {{ event.date.time }}
 {% if event.date.problem %}<br><span class="problem">{{ event.date.problem }}</span>{% endif %}</td>
-<td>{{ event.age }}</td>
+<td>{{ ages[event.id] }}</td>
 <td style="background:#{{ colours[event.agency] }}">{{ event.agency }}</td>
 <td class="text">{{ event.text }}</td>
 <td>{{ since.get(event.id, "") }}</td>

@@ -12,6 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
+from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.packing import save_office
 from pipeline.model import Case, Event
@@ -37,7 +38,7 @@ def write_document(events: Sequence[Event], case: Case, path: Path) -> None:
     # python-docx's own add_row is too slow for thousands of rows: the elements are made here.
     table._tbl.append(_row([title for title, _ in COLUMNS], "D9D9D9", heading=True))
     for number, event in enumerate(events, start=1):
-        table._tbl.append(_row(_texts(number, event), colours.get(event.agency, "FFFFFF")))
+        table._tbl.append(_row(_texts(number, event, case), colours.get(event.agency, "FFFFFF")))
     save_office(document, path)
 
 
@@ -54,7 +55,7 @@ def _page(document: Any, case: Case) -> None:
     document.core_properties.title = "Integrated chronology (confidential)"
 
 
-def _texts(number: int, event: Event) -> list[str]:
+def _texts(number: int, event: Event, case: Case) -> list[str]:
     written = event.date
     notes = [
         str(event.source),
@@ -67,7 +68,7 @@ def _texts(number: int, event: Event) -> list[str]:
     ]
     when = " ".join(part for part in (written.as_written or "no date", written.time) if part)
     text = "\n".join(note for note in notes if note)
-    return [str(number), when, event.age, event.agency, event.text, text]
+    return [str(number), when, all_ages(event, case), event.agency, event.text, text]
 
 
 def _row(texts: Sequence[str], colour: str, *, heading: bool = False) -> Any:

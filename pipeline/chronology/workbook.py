@@ -22,6 +22,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.contacts import days_since_last, gaps, unseen
 from pipeline.chronology.links import Link, find_links
@@ -39,7 +40,7 @@ WIDTHS: tuple[tuple[str, int], ...] = (
     ("Time", 12),
     ("Agency", 22),
     ("What happened and what was recorded", 80),
-    ("Subject's age", 16),
+    ("Age of each subject", 16),
     ("Source", 26),
     ("Repeats", 12),
     ("Problem with the date", 30),
@@ -97,7 +98,7 @@ def sheet_rows(
     order = {edit.event_id: edit.value for edit in case.edits if edit.action == "order"}
     return [
         (
-            *_agencys(event),
+            *_agencys(event, all_ages(event, case)),
             since.get(event.id, ""),
             ", ".join(partners[event.id]),
             *_authors(event, ", ".join(confirmed[event.id]), order.get(event.id, "")),
@@ -149,7 +150,7 @@ def _style(cell: Cell, kind: str, tint: str) -> None:
         cell.quotePrefix = True  # Excel keeps it text when the cell is edited, too
 
 
-def _agencys(event: Event) -> tuple[date | str, ...]:
+def _agencys(event: Event, ages: str) -> tuple[date | str, ...]:
     written = event.date
     return (
         event.id,
@@ -160,7 +161,7 @@ def _agencys(event: Event) -> tuple[date | str, ...]:
         written.time,
         event.agency,
         event.text,
-        event.age,
+        ages,
         str(event.source),
         event.duplicate_of,
         written.problem,

@@ -22,7 +22,7 @@ from openpyxl import load_workbook
 from pipeline.chronology import build, export
 from pipeline.chronology.colours import TINTS, contrast
 from pipeline.chronology.timeline import INK, PALE, Mark, draw
-from pipeline.model import Case, Chronology, Edit, Period
+from pipeline.model import Case, Chronology, Edit, Identity, Period
 
 Make = Callable[..., Any]
 
@@ -164,6 +164,19 @@ def test_the_document_repeats_its_headings_and_tears_no_row(
     ]  # fmt: skip
     assert "alert(1)" in rows[1].cells[4].text
     assert "KEY EVENT" in rows[1].cells[5].text
+
+
+def test_each_subject_has_an_age_in_the_files_for_people(
+    hostile: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    made, case = hostile
+    brother = Identity("P2", "person", "sibling", "Tau Okonjo", date_of_birth=date(2010, 3, 1))
+    case = replace(case, subjects=("P1", "P2"), register=(*case.register, brother))
+    export(made, case, tmp_path)
+    sheet = load_workbook(tmp_path / "chronology.xlsx")["Chronology"]
+    assert sheet["I2"].value == "Idris Okonjo-Vale: 6 weeks; Tau Okonjo: 3 years"
+    rows = list(csv.DictReader((tmp_path / "chronology.csv").read_text("utf-8").splitlines()))
+    assert rows[0]["subject_age"] == "6 weeks"
 
 
 def test_the_page_stands_alone_and_runs_nothing_of_an_agency(

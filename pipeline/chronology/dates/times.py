@@ -22,7 +22,8 @@ _SINGLE = re.compile(rf"{_ABOUT}{_START}(?P<a>{_ONE})")
 _LOOSE = re.compile(
     r"\b(?:early|small) hours\b|\b(?:(?:early|late|mid)[ -]*)?\b"
     r"(?:morning|afternoon|evening|lunch ?time|tea ?time|day ?time|overnight|night|"
-    r"(?:at |about |around )?\d{1,2} ?o'?clock|time (?:is )?(?:unknown|not (?:known|recorded|given)|n/?k)|"
+    r"(?:at |about |around )?\d{1,2} ?o'?clock|"
+    r"time (?:is )?(?:unknown|not (?:known|recorded|given)|n/?k)|"
     r"a\.?m\b\.?|p\.?m\b\.?)"
 )
 _WEAK = r"(?:\d{1,2}[.:]\d{2}|\d{4}|\d{3})"
