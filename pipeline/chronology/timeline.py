@@ -74,23 +74,42 @@ def draw(
     top = float(TOP)
     for lane in lanes:
         own = sorted((m for m in marks if m.lane == lane), key=lambda m: (m.start, m.end, m.number))
-        named = [m for m in own if m.label]
-        rows = _stack([(_x(m.start, period), _end(m, period)) for m in own])
-        labels = _stack([(_x(m.start, period), _x(m.start, period) + _length(m)) for m in named])
-        depth = (max(rows, default=0) + 1) * STEP
-        named_depth = (max(labels, default=-1) + 1) * LABEL
-        height = max(2 * PADDING + depth + named_depth, LANE)
+        numbered = {m for m in own if m.label or len(marks) <= NUMBERED}
+        shapes, depth = _shapes(own, numbered, top + PADDING, period)
+        labels, more = _labels([m for m in own if m.label], top + PADDING + depth, period)
+        height = max(2 * PADDING + depth + more, LANE)
         body.append(_lane(lane, top, height, colours[lane]))
         body += [_blank(b, top, height, period) for b in blanks if b.lane == lane]
-        many = len(marks) > NUMBERED
-        body += [
-            _shape(m, top + PADDING + r * STEP, period, many)
-            for m, r in zip(own, rows, strict=True)
-        ]
-        below = top + PADDING + depth
-        body += [_label(m, below + r * LABEL, period) for m, r in zip(named, labels, strict=True)]
+        body += [*shapes, *labels]
         top += height
     return _page(body, top, period, len(marks))
+
+
+def _shapes(
+    own: Sequence[Mark], numbered: set[Mark], top: float, period: Period
+) -> tuple[list[str], float]:
+    """The marks of a lane in as many rows as they need, and how deep those are."""
+    room = [12 + 6 * len(str(m.number)) if m in numbered else 2 * DOT for m in own]
+    spans = [
+        (_x(m.start, period), max(_x(m.end, period), _x(m.start, period) + 4) + 2 * DOT + r)
+        for m, r in zip(own, room, strict=True)
+    ]
+    rows = _stack(spans)
+    made = [
+        _shape(m, top + row * STEP, period, m in numbered) for m, row in zip(own, rows, strict=True)
+    ]
+    return made, (max(rows, default=0) + 1) * STEP
+
+
+def _labels(named: Sequence[Mark], top: float, period: Period) -> tuple[list[str], float]:
+    """The words of the key events below their marks, never past the edge of the picture."""
+    lefts = [min(_x(m.start, period), WIDTH - _length(m)) for m in named]
+    rows = _stack([(x, x + _length(m)) for x, m in zip(lefts, named, strict=True)])
+    made = [
+        _text(x, top + row * LABEL + 12, _short(m), 12, INK)
+        for x, row, m in zip(lefts, rows, named, strict=True)
+    ]
+    return made, (max(rows, default=-1) + 1) * LABEL
 
 
 def _page(body: Iterable[str], bottom: float, period: Period, count: int) -> str:
@@ -163,7 +182,7 @@ def _blank(blank: Blank, top: float, height: float, period: Period) -> str:
     )
 
 
-def _shape(mark: Mark, top: float, period: Period, many: bool) -> str:
+def _shape(mark: Mark, top: float, period: Period, numbered: bool) -> str:
     x, end, middle = _x(mark.start, period), _x(mark.end, period), top + STEP / 2
     tip = f"<title>{_clean(mark.words)}</title>" if mark.words else ""
     fill = "#B91C1C" if mark.label else INK
@@ -174,15 +193,8 @@ def _shape(mark: Mark, top: float, period: Period, many: bool) -> str:
             f'<rect x="{x:.1f}" y="{middle - 3:.1f}" width="{max(end - x, 4):.1f}" height="6" '
             f'rx="3" fill="{fill}" fill-opacity="0.65">{tip}</rect>'
         )
-    number = (
-        "" if many and not mark.label else _text(end + 6, middle + 3.5, str(mark.number), 9, INK)
-    )
+    number = _text(end + 6, middle + 3.5, str(mark.number), 9, INK) if numbered else ""
     return shape + number
-
-
-def _label(mark: Mark, top: float, period: Period) -> str:
-    x = _x(mark.start, period)
-    return _text(x, top + 12, _short(mark), 12, INK)
 
 
 def _short(mark: Mark) -> str:
@@ -192,10 +204,6 @@ def _short(mark: Mark) -> str:
 
 def _length(mark: Mark) -> float:
     return len(_short(mark)) * LETTER + 10
-
-
-def _end(mark: Mark, period: Period) -> float:
-    return max(_x(mark.end, period), _x(mark.start, period) + 4) + 2 * DOT + 14
 
 
 def _stack(spans: Sequence[tuple[float, float]]) -> list[int]:

@@ -21,7 +21,7 @@ from openpyxl import load_workbook
 
 from pipeline.chronology import build, export
 from pipeline.chronology.colours import TINTS, contrast
-from pipeline.chronology.timeline import INK, PALE, Mark, draw
+from pipeline.chronology.timeline import INK, PALE, WIDTH, Mark, draw
 from pipeline.model import Case, Chronology, Edit, Identity, Period
 
 Make = Callable[..., Any]
@@ -220,6 +220,8 @@ def test_marks_of_one_lane_never_lie_on_each_other(count: int) -> None:
     lanes = [f"Agency {n}" for n in range(5)]
     text = draw(lanes, marks, [], Period(start, date(2013, 9, 30)))
     picture = etree.fromstring(text.encode())
+    for words in found(picture, "//s:text[@font-size='12']"):
+        assert float(words.get("x")) + len(words.text) * 6.6 <= WIDTH
     middles = [(float(c.get("cy")), float(c.get("cx"))) for c in found(picture, "//s:circle")[:-2]]
     for (y, x), (other_y, other_x) in pairwise(sorted(middles)):
         assert y != other_y or other_x - x >= 9
