@@ -67,7 +67,7 @@ SETTINGS = {
 }  # fmt: skip
 SETTING_ELEMENTS = {
     "lsdException", "font", "theme", "clrScheme", "fmtScheme", "fontScheme", "custClr", "f",
-    "altName", "compatSetting", "numFmt", "mathFont",
+    "altName", "compatSetting", "numFmt", "mathFont", "themeFamily",
 }  # fmt: skip
 KNOWN = (
     "http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/",

@@ -32,6 +32,10 @@ from pipeline.ingest.xml import (
 )  # fmt: skip
 from pipeline.model import Block, Paragraph, SourceRef, Table
 
+USUAL = {
+    "styles": "styles.xml", "theme": "theme/theme1.xml", "numbering": "numbering.xml",
+    "settings": "settings.xml", "footnotes": "footnotes.xml", "endnotes": "endnotes.xml",
+}  # fmt: skip
 MAX_CELLS = 250_000
 MAIN = "officeDocument"
 EXTERNAL = "it points outside itself (links, pictures or templates); nothing was fetched"
@@ -155,10 +159,12 @@ class Document:
         return root
 
     def _related(self, kind: str) -> str:
+        """The part of a kind: by relationship, else, where none is left, by its usual name."""
         for each in self.relations.values():
             if each.kind == kind and not each.external:
                 return self.package.find(each.target)
-        return ""
+        folder = self.main.rpartition("/")[0]
+        return self.package.find(posixpath.join(folder, USUAL[kind]))
 
     def _related_root(self, kind: str) -> Element | None:
         name = self._related(kind)

@@ -39,7 +39,7 @@ WORD = re.compile(
     r"|control|shared|strings|workbook|worksheets|calc|chain|hdphoto|intelligence|metadata|label"
     r"|info|docmetadata|bibliography|sources|us?er|customizations|tasks|documenttasks|revisioninfo"
     r"|mimetype|in|to|el|s|wmv|mp3|webextensions?|taskpanes|signatures?|origin|sigs|xmlsignatures"
-    r"|package|tables?|parts?|services|digital|psmdcp|keymap|attached|toolbars|commentsextended|commentsids)+",
+    r"|package|printer|tables?|parts?|services|digital|psmdcp|keymap|attached|toolbars|commentsextended|commentsids)+",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,9 @@ the walker did not take. Parts that tell no story are read by this alone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from lxml import etree
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.attributes import FOREIGN, is_foreign, text_attributes
@@ -64,33 +66,34 @@ def sweep(root: Element, part: str, fate: Fate, ledger: Ledger) -> None:
 def _sweep_texts(
     root: Element, fate_of: Callable[[Element], Fate], ledger: Ledger, ref: SourceRef
 ) -> None:
-    """Texts in a row that belong together are listed as one."""
+    """Texts in a row that belong together are listed as one: the runs of a paragraph, say."""
     group: Element | None = None
     held: list[str] = []
     fate = fates.UNKNOWN
-
-    def release() -> None:
-        _list(ledger, ref, "text", fate, "".join(held))
-        held.clear()
-
-    for element in root.iter():
-        text, tail = element.text, element.tail
-        parent = element.getparent()
-        for words, owner, counts in (
-            (text, element, element.tag in LEAVES),
-            (tail, parent, False),
-        ):
-            if words and owner is not None and (counts or not words.isspace()):
-                together = _together(owner)
-                if together is not group or fate_of(owner) != fate:
-                    release()
-                    group, fate = together, fate_of(owner)
-                held.append(words)
-    release()
+    for words, owner, together in _texts(root):
+        if together is not group or fate_of(owner) != fate:
+            _list(ledger, ref, "text", fate, "".join(held))
+            group, fate, held = together, fate_of(owner), []
+        held.append(words)
+    _list(ledger, ref, "text", fate, "".join(held))
 
 
-def _together(element: Element) -> Element:
-    return next((a for a in element.iterancestors() if local(a) in TOGETHER), element)
+def _texts(root: Element) -> Iterator[tuple[str, Element, Element]]:
+    """Every text with its element, and the paragraph or the like that keeps it together."""
+    around: list[Element] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            if local(element) in TOGETHER:
+                around.append(element)
+            text = element.text
+            if text and (element.tag in LEAVES or not text.isspace()):
+                yield text, element, around[-1] if around else element
+        else:
+            if around and around[-1] is element:
+                around.pop()
+            tail, parent = element.tail, element.getparent()
+            if tail and parent is not None and not tail.isspace():
+                yield tail, parent, around[-1] if around else parent
 
 
 def _fate(element: Element, fate: Fate) -> Fate:

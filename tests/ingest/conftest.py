@@ -193,6 +193,7 @@ SETTING_ELEMENTS = {
     "compatSetting",
     "numFmt",
     "mathFont",
+    "themeFamily",
 }
 
 

@@ -13,6 +13,7 @@ import importlib.util
 import io
 import os
 import random
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -36,8 +37,6 @@ def sibling(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(f"fuzz_{path.stem}", path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    import sys
-
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
@@ -192,3 +191,28 @@ def test_broken_files_are_read_or_refused(
     assert (
         0.3 < readable / FILES < 0.95
     )  # a fuzzer that only makes refusals, or none, tests nothing
+
+
+FOUND = {
+    "a field mark without a partner kept what its type said": (
+        '<w:p><w:r><w:fldChar w:fldCharType="Ada Obi"/></w:r></w:p>', "Ada Obi"),
+    "a stranger in a style is no name of a style": (
+        '<w:p><q:p xmlns:q="urn:odd" val="annotation"/></w:p>', "annotation"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_cases_that_were_found(
+    name: str,
+    make: Make,
+    tmp_path: Path,
+    characters: Callable[[bytes], int],
+    accounted: Callable[[Submission], int],
+) -> None:
+    body, words = FOUND[name]
+    data = make(body)
+    (tmp_path / "found.docx").write_bytes(data)
+    submission = outcome(tmp_path / "found.docx")
+    assert submission is not None
+    assert [row.text for row in submission.ledger].count(words) == 1
+    assert accounted(submission) == characters(data)

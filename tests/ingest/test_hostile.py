@@ -239,3 +239,26 @@ def test_odd_relationships_are_read(
     body = f"<w:p><w:r><w:t>seen</w:t></w:r>{chart}</w:p>"
     submission = open_docx(make(body, relations=relations))
     assert content(submission)[0] == "seen"
+
+
+def test_notes_and_styles_are_found_without_relationships(
+    make: Make, open_docx: Callable[[bytes], Submission], content: Callable[[Submission], list[str]]
+) -> None:
+    note = '<w:footnotes><w:footnote w:id="2"><w:p><w:r><w:t>noted</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    hidden = (
+        '<w:styles><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:vanish/>'
+        "</w:rPr></w:style></w:styles>"
+    )
+    body = "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r><w:r><w:t>veiled</w:t></w:r></w:p>"
+    parts = {"word/footnotes.xml": note.replace("<w:t>", '<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>'),
+             "word/styles.xml": hidden}  # fmt: skip
+    assert content(open_docx(make(body, parts))) == ["seen", "[note: noted]"]
+
+
+def test_a_wide_and_deep_file_of_strangers_is_listed(
+    make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    """Each text once looked through all that it stands in: minutes for a file of this kind."""
+    inside = "<x>" * 200 + "<y><z>a</z></y>" * 60_000 + "</x>" * 200
+    submission = open_docx(make(document=whole(inside)))
+    assert sum(row.kind == "unknown" for row in submission.ledger) == 60_000
