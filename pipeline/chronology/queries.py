@@ -89,7 +89,7 @@ def write_queries(chronology: Chronology, case: Case, folder: Path) -> tuple[Pat
         found = queries(chronology, spec.number)
         if not found:
             continue
-        name = re.sub(r"[^\w-]+", " ", spec.publish_as).strip() or f"Submission {spec.number}"
+        name = re.sub(r"[^\w' -]+", " ", spec.publish_as).strip() or f"Submission {spec.number}"
         names[name] += 1
         number = f" {names[name]}" if names[name] > 1 else ""
         path = folder / f"{name}{number}.docx"

@@ -192,6 +192,9 @@ PROSE_TABLES = [
         ["Audit", "QA", "1/6/14"],
     ],
     [["Author", "Siân Prys"], ["Date of report", "12/05/14"]],
+    [["Document", "Date"], ["Threshold policy", "1/2/12"], ["Audit", "March 2013"]],
+    [["Interviewee", "When"], ["Team manager", "1/2/14"], ["Nurse", "3/2/14"]],
+    [["Child", "Ama"], ["Date of birth", "1/2/12"], ["Date of death", "3/4/13"]],
 ]
 
 
@@ -201,6 +204,18 @@ def test_tables_of_other_kinds_are_prose(pages: Make, case_of: Make, rows: list[
     assert made.events == ()
     assert [row.to for row in made.ledger] == ["section s1.1"] * len(made.ledger)
     assert len(made.sections[0].blocks) == 2
+
+
+def test_a_birth_in_a_table_without_headings_is_an_event(pages: Make, case_of: Make) -> None:
+    page = pages().table(["14/1/13", "Birth"], ["15/1/13", "Address"], ["16/1/13", "Draft"])
+    assert whats(built(case_of, page)) == ["Birth", "Address", "Draft"]
+
+
+def test_a_list_that_tells_much_is_not_passed_over(pages: Make, case_of: Make) -> None:
+    told = "Came to the door and would not let the worker in; a child was heard crying upstairs."
+    page = pages().table(["Name", "Wann", "Was"], ["Bo", "1/2/13", told], ["Bo", "2/2/13", told])
+    with pytest.raises(SeveralErrors):
+        built(case_of, page)
 
 
 def test_a_dated_table_that_nobody_knows_says_how_to_map_it(pages: Make, case_of: Make) -> None:

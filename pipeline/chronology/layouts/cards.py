@@ -64,7 +64,7 @@ def _pairs(grid: Grid, number: int, setting: Setting) -> Iterator[tuple[str, Fie
 
 
 def _is_furniture(grid: Grid) -> bool:
-    texts = [cell.text for n in range(len(grid.rows)) for cell in grid.written(n)]
+    texts = [c.text for n in range(len(grid.rows)) for c in grid.written(n) if c.column == 0]
     return any(is_version(t) or is_other_list(t) for t in texts)
 
 

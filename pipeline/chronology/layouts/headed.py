@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.chronology.dates import is_date
-from pipeline.chronology.layouts.dated import date_column
-from pipeline.chronology.layouts.grid import Column, Grid, Placement, Setting
+from pipeline.chronology.layouts.dated import date_column, entries
+from pipeline.chronology.layouts.grid import Column, Grid, Placement, Setting, folded
 from pipeline.chronology.layouts.headings import (
     ONLY_A_KIND,
     event_rank,
+    is_date_label,
     is_other_list,
+    is_short_list,
     is_version,
     meaning,
 )
 from pipeline.chronology.layouts.rows import read_rows
 from pipeline.model import Cell
 
+SENTENCE = 40  # characters in the mean: names, roles and titles are shorter
 SEARCHED = 8  # rows: titles and forms of address above the headings are never longer
 
 
@@ -57,15 +60,33 @@ def _blank_above_dates(grid: Grid, number: int, setting: Setting) -> bool:
 
 
 def is_prose(grid: Grid, setting: Setting) -> bool:
-    """Whether its own headings say that a table is a staff list, a version history, a plan."""
-    mapped = setting.mapped.values()
-    for number in range(min(SEARCHED, len(grid.rows))):
-        cells = grid.written(number)
-        if any(meaning(c.text, setting.mapped) == "prose" for c in cells) and "prose" in mapped:
-            return True
-        if any(is_version(c.text) or is_other_list(c.text) for c in cells):
-            return True
-    return False
+    """Whether its own headings or labels say that a table is a staff list, a version history …"""
+    headings = [cell.text for n in range(_first_dated(grid, setting)) for cell in grid.written(n)]
+    labels = [c.text for n in range(len(grid.rows)) for c in grid.written(n) if c.column == 0]
+    if any(setting.mapped.get(folded(text)) == "prose" for text in headings):
+        return True
+    if any(is_version(text) or is_other_list(text) for text in headings):
+        return True
+    if any(is_date_label(text) for text in labels):
+        return True
+    return any(is_short_list(text) for text in headings) and not _tells_much(grid)
+
+
+def _first_dated(grid: Grid, setting: Setting) -> int:
+    """How many rows stand above the first that holds a date."""
+    for number in range(len(grid.rows)):
+        if any(is_date(cell.text, setting.period) for cell in grid.written(number)):
+            return number
+    return min(SEARCHED, len(grid.rows))
+
+
+def _tells_much(grid: Grid) -> bool:
+    """Whether a column holds sentences: then it is no list, and must not be passed over."""
+    return any(
+        sum(map(len, texts)) > SENTENCE * len(texts)
+        for column in range(grid.width)
+        if (texts := entries(grid, column))
+    )
 
 
 def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -73,7 +94,7 @@ def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     if any(is_version(c.heading) or c.meaning == "prose" for c in columns):
         return ()
     listed = any(is_other_list(c.heading) for c in columns)
-    for rank in ("event",) if listed else ("event", "response", "comment", "source"):
+    for rank in ("event",) if listed else ("event", "response", "comment"):
         chosen = [c for c in columns if c.meaning == rank]
         if chosen:
             best = min(chosen, key=lambda c: (event_rank(c.heading), c.start))

@@ -87,6 +87,15 @@ _OTHER_LISTS = re.compile(
     r"date due|due date|postcode|address|telephone|phone|e ?mail"
 )
 
+_SHORT_LISTS = re.compile(
+    r"(?:full |staff )?names?(?: of .*)?|interviewees?|titles?|(?:document|report|policy|file)s?"
+    r"(?: (?:reviewed|read|seen|title|name|considered))?|training|courses?|professional"
+)
+_DATE_LABELS = re.compile(
+    r"dob|d o b|date of (?:birth|death)|(?:birth|death|report) date|date (?:completed|signed|due)|"
+    r"(?:date of|date|dated) (?:the )?(?:report|review|completion|interview|panel|publication|meeting)"
+)
+
 
 def plain(heading: str) -> str:
     """A heading without brackets, punctuation and its second line of small print."""
@@ -130,6 +139,16 @@ def event_rank(heading: str) -> int:
 def is_version(heading: str) -> bool:
     """A column of a document's own history: the table is no chronology."""
     return bool(_VERSIONS.fullmatch(plain(heading)))
+
+
+def is_short_list(heading: str) -> bool:
+    """A column of names or documents: of a list if its cells are short, of a chronology if not."""
+    return bool(_SHORT_LISTS.fullmatch(plain(heading)))
+
+
+def is_date_label(label: str) -> bool:
+    """The label of one date on a cover sheet or in a family's details: no event."""
+    return bool(_DATE_LABELS.fullmatch(plain(label)))
 
 
 def is_other_list(heading: str) -> bool:
