@@ -54,7 +54,11 @@ def searched(cast: Cast, case: Case) -> tuple[Identity, ...]:
 
 
 def unsettled(leaks: Iterable[Leak], case: Case) -> tuple[Leak, ...]:
-    """Leaks without a signed row `keep,<who>,<form>,report`: words of the report's own."""
+    """Leaks without a signed row `keep,<who>,<form>,report`: words of the report's own.
+
+    who: all the ids that share the form, as verify names them. Only words that can be read are
+    settled so: a copy in an attribute, a property or raw bytes nobody has seen, nor signed.
+    """
     kept = {
         (d.who, d.form.casefold())
         for d in case.decisions
@@ -63,7 +67,7 @@ def unsettled(leaks: Iterable[Leak], case: Case) -> tuple[Leak, ...]:
     return tuple(
         leak
         for leak in leaks
-        if not any((who, leak.form.casefold()) in kept for who in leak.identity.split(";"))
+        if not leak.place.endswith("text") or (leak.identity, leak.form.casefold()) not in kept
     )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from rich.markup import escape
 
 from pipeline.model import Case, Chronology
-from pipeline.run import Outcome, Work
+from pipeline.run import Outcome
 
 
 def of_report(done: Outcome, folder: str) -> Iterator[str]:
-    yield from _counts(done.work)
+    yield from _counts(done)
     if done.published:
         yield f"[green]✓ Published[/] in {folder}/build/publish/, verified, signed by the reviewer."
         return
@@ -24,7 +24,7 @@ def of_report(done: Outcome, folder: str) -> Iterator[str]:
 
 
 def of_review(done: Outcome, folder: str) -> Iterator[str]:
-    yield from _counts(done.work)
+    yield from _counts(done)
     yield f"[green]✓[/] Open {folder}/build/review/index.html in a browser."
     yield from _next(done, folder)
 
@@ -34,7 +34,8 @@ def of_chronology(case: Case, chronology: Chronology, folder: str) -> Iterator[s
     yield f"[green]✓[/] {folder}/build/chronology.csv and chronology.xlsx (confidential)"
 
 
-def _counts(work: Work) -> Iterator[str]:
+def _counts(done: Outcome) -> Iterator[str]:
+    work = done.work
     yield from _merged(work.case, work.chronology)
     found = [i for i in work.cast.identities if i.origin == "found"]
     kinds = Counter(identity.kind for identity in found)
@@ -45,6 +46,9 @@ def _counts(work: Work) -> Iterator[str]:
         f"{redactions} redactions"
     )
     yield f"  Undecided {_many(len(work.redacted.doubts), 'question')} (redacted meanwhile)"
+    if done.idle_decisions:
+        rows = ", ".join(str(row) for row in done.idle_decisions)
+        yield f"[yellow]![/] decisions.csv: row {rows} settles nothing (a form or id mistyped?)"
 
 
 def _merged(case: Case, chronology: Chronology) -> Iterator[str]:

@@ -90,6 +90,7 @@ class Hit:
     rule: str
     exact: bool
     excerpt: str
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +138,17 @@ def hits(leaks: Sequence[Leak], book: Book) -> tuple[Hit, ...]:
             leak.rule,
             not leak.doubtful,
             leak.excerpt,
+            _settling(leak),
         )
         for leak in ordered
     )
+
+
+def _settling(leak: Leak) -> str:
+    """The decisions.csv row that lets it stand: for words that can be read, never hidden ones."""
+    if not leak.place.endswith("text") or not leak.form:
+        return ""
+    return to_csv([Decision("keep", leak.identity, leak.form, "report")]).strip()
 
 
 def _places(parts: Sequence[Part]) -> dict[str, Place]:

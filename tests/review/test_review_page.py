@@ -251,16 +251,16 @@ def test_agencies_prose_is_set_apart_unless_it_is_printed(sample: Sample, tmp_pa
 def test_what_verification_found_comes_first_exact_names_before_doubtful(
     sample: Sample, tmp_path: Path
 ) -> None:
-    doubtful = Leak("DRAFT report.html", "text", "P2", "initials", True, "then SB rang")
+    doubtful = Leak("DRAFT report.html", "text", "P2", "initials", True, "then SB rang", "SB")
     exact = Leak("DRAFT report.pdf", "page 2", "P1", "name", False, "for Idris Bell <b>")
     tree = build(sample, tmp_path, [doubtful, exact])
     first = tree.xpath("//main/section")[0]
     rows = first.xpath(".//tbody/tr")
     assert [[words_of(cell) for cell in row] for row in rows] == [
         ["Child F (P1, Idris Bell)", "name", "an exact name", "for Idris Bell <b>",
-         "DRAFT report.pdf, page 2"],
+         "DRAFT report.pdf, page 2", "none: mend it"],
         ["Mother (P2, Sinéad Bell)", "initials", "may be a name", "then SB rang",
-         "DRAFT report.html, text"],
+         "DRAFT report.html, text", "keep,P2,SB,report,,,"],
     ]  # fmt: skip
     assert not build(sample, tmp_path).xpath('//*[@id="hits"]')
 
