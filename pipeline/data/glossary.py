@@ -7,6 +7,7 @@ also a common name (Grace, Will, Mark) must not stand here; NAME_WORDS lists tho
 """
 
 _ACRONYMS = """
+    ACC BW CRN IP MGF MGGM MGM MGP NOC PGF PGM PGP PIN
     A&E AAFDA ABC ABE ABH ABI ABV ACCT ACE ACEs ACPC ADD ADHD AM AMHP AMHPs AOB AP APCS ASAP ASB
     ASBO ASC ASD ASE ASW ASYE AWOL BAME BBV BCG BCU BIA BME BMI BNF BP BPM BSL BST CA CAADA
     CAADA-DASH CAD CADS CAF CAFCASS CAIT CAIU CAMHS CASH CAST CATS CBT CC CCG CCTV CD CDOP CDR
@@ -34,6 +35,7 @@ _ACRONYMS = """
     YOI YOS YOT YPS YRS
 """
 _WORDS = """
+    acc apgar apgars facetime mailto messenger oc xbox
     act acts addaction admin adult's alcohol aldi amazon amoxicillin amphetamine amphetamines
     annex anonymised answerphone antenatal antibiotics apnoea apnoeic appendix approx appt appts
     apr april aren't article asap asda asperger's aspergers asq audit aug august autism
@@ -177,6 +179,7 @@ _FIELD = """
     you young your youth
 """
 _NAME_WORDS = """
+    acc apgar apgars facetime mailto messenger oc xbox
     banks bridges brothers cross day fields flowers golding hills holmes lakes parks peel rhodes
     rivers waters
     april august june march

@@ -78,7 +78,9 @@ def merge(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
 
 def _one_name(line: Line, group: Sequence[Hit], hit: Hit, end: int) -> bool:
     """Whether two parts of a name stand side by side: "Shona" and "Blake" are one person."""
-    people = {h.kind for h in group} | {hit.kind} <= {"person"}
+    start = min(h.start for h in group)
+    best = min(group, key=lambda h: _believed(h, start, end))
+    people = best.kind == hit.kind == "person"
     ids = {h.identity for h in (*group, hit)} - {""}
     return people and len(ids) < 2 and bool(_JOINT.fullmatch(line.text[end : hit.start]))
 

@@ -25,7 +25,7 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
     ("number", "NI number", r"\b[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b"),
     ("number", "UPN", r"\b[A-Z]\d{11,12}[A-Z]?\b"),
     ("number", "driving licence", r"\b[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?\w{2,3}\b"),
-    ("number", "sort code", r"\bsort ?code:? ?\d\d[- ]?\d\d[- ]?\d\d\b"),
+    ("number", "sort code", r"\b(?:sort ?code|s/c):? ?\d\d[- ]?\d\d[- ]?\d\d\b"),
     ("number", "card number", r"(?<!\d)(?:\d{4}[ -]?){3}\d{1,4}(?!\d)"),
     ("number", "PNC number", r"\b\d{2,4}/\d{3,7}[A-Z]\b"),
     ("reference", "court case number", r"\b[A-Z]{2}\d{2}[A-Z]\d{5}\b"),

@@ -21,6 +21,11 @@ _AHEAD = re.compile(
 _EMPLOYED = re.compile(
     r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
 )
+_CALLED = re.compile(
+    r"\b(?:schools?|nursery|pre-?school|surgery|hospital|college|playgroup|academy|employer|hostel"
+    r"|refuge|church|mosque|care home|children's home)(?: is| was)?(?: called| named|:| -| –) (?=[A-Z])",
+    re.I,
+)
 _STOPS_WORDS = """
     the a an at in to from of by for with on and or as his her their this that our local
     attended attends visited near is was has had contacted informed rang telephoned called via
@@ -36,7 +41,7 @@ def find(line: Line) -> Iterator[Hit]:
         name = _before(line, match.start())
         if any(_telling(word) for word in name):
             yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
-    for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer")):
+    for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer"), (_CALLED, "kind")):
         for match in pattern.finditer(line.text):
             yield from _after(line, match, rule)
 

@@ -18,6 +18,7 @@ from pipeline.detect import (
     numbers,
     online,
     organisations,
+    quasi,
     register,
     sweep,
     titles,
@@ -33,6 +34,7 @@ from pipeline.model import Case, Finding, Passage
 
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
+    quasi.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 

@@ -104,7 +104,7 @@ def _worth(word: Word, span: Span, trusted: bool) -> bool:
         return False
     if span.kind != "person":
         return not is_english(word.raw) and word.folded not in GENERIC
-    return not is_english(word.raw) or (trusted and word.capital)
+    return not is_english(word.raw) or (word.capital and (trusted or is_name_word(word.raw)))
 
 
 def _look(word: Word) -> Look:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.glossary import FIELD
+from pipeline.data.glossary import ACRONYMS, FIELD
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.english import (
     is_english,
@@ -41,7 +41,9 @@ _TITLE = _phrases(TITLES)
 _RANK = _phrases(RANKS)
 _KIN_TITLE = _phrases(KIN_TITLES)
 _KIN = _phrases(KIN)
+_AND = r"(?:Mr|Mrs|Ms|Dr|Miss)\.? (?:&|and) "
 _SWALLOWED = re.compile(
+    rf"{_AND}$|(?:{_AND})?"
     rf"(?:(?:{_TITLE.pattern}|{_RANK.pattern}|{_KIN_TITLE.pattern})(?:\.? |\.))+(?:\d{{2,5}} )?$",
     re.I,
 )
@@ -62,6 +64,7 @@ _INTRODUCED = re.compile(
     r"|(?:fore|sur|first |last |full |maiden )?names?(?: is| was|:)) ['\"]?(?=[^\W\d_])",
     re.I,
 )
+_DOTTED = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)")
 _GIVEN_FIRST = re.compile(r"(?<![\w'.-])([A-Z][a-z]{2,}) [B-HJ-Z](?=\.(?!\w)| and |, )")
 _INITIAL = re.compile(r"(?<![\w'.])(?:[A-Z]\. ?){1,3}(?=[A-Z][a-z'])")
 _SURNAME_FIRST = re.compile(r"(?<![\w'])([A-Z][A-Z'-]{2,}), ([A-Z][a-z]+)\b")
@@ -92,6 +95,9 @@ def _initialled(line: Line) -> Iterator[Hit]:
         last, first = match.groups()
         if _may_name(last) and _may_name(first) and not is_role(first):
             yield Hit(match.start(), match.end(), "person", "pattern:surname first")
+    for match in _DOTTED.finditer(line.text):
+        if match.group().replace(".", "").replace(" ", "") not in ACRONYMS:
+            yield Hit(*match.span(), "person", "pattern:initials", doubtful=True)
     for match in _GIVEN_FIRST.finditer(line.text):
         given = match.group(1)
         if is_name_word(given) or not (is_english(given) or is_field(given)):

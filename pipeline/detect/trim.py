@@ -75,7 +75,7 @@ def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list
     run: list[Word] = []
     for word in words:
         gap = line.text[run[-1].end : word.start] if run else ""
-        if run and _parts(gap, kind):
+        if run and (_parts(gap, kind) or ("&" in gap and is_role(word.raw))):
             yield run
             run = []
         titled = bool(run) and (is_role(run[0].raw) or _after_title(line, run[0]))
@@ -96,10 +96,14 @@ def _after_title(line: Line, word: Word) -> bool:
 
 def _parts(gap: str, kind: FindingKind) -> bool:
     gap = gap.removeprefix("'s")
+    if kind == "person" and "&" in gap:
+        return True
     return bool(re.search(r"[,;:()/\"\[\]]|\.\s|\s[-–—]", gap)) and kind != "address"
 
 
 def _common(word: Word, kind: FindingKind) -> bool:
+    if kind == "person" and not word.raw[0].isalpha():
+        return True
     if word.capital or not word.raw[0].isalpha() or word.folded in PARTICLES:
         return False
     if kind == "person" and is_name_word(word.raw) and not is_field(word.raw):

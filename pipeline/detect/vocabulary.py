@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.data.glossary import ACRONYMS
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.english import is_english, is_field, is_name_word, shouts
 from pipeline.detect.hits import Hit, Span
@@ -16,6 +17,7 @@ from pipeline.detect.text import Line, Word, fold
 from pipeline.model import Case
 
 _SHORTENED = re.compile(r"(?:\w+n't|\w+'(?:d|ll|re|ve|m|s)|o'clock|\w+in')", re.I)
+_IN_BRACKETS = re.compile(r"\([A-Z]{2,3}\)")
 _ACTS = re.compile(
     r"'s\b|, (?:\w+|\d+), | and [A-Z]| (?:(?:was|were|had|has|is|then|also|later) )?"
     r"(?:admitted|agreed|alleged|answered|arrested|arrived|asked|assaulted|attended|became|began|bit|called|came|cried|declined|denied"
@@ -54,6 +56,8 @@ def _find(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterat
 def _rule(line: Line, index: int, word: Word, shouting: bool) -> str:
     if not word.raw[0].isalpha() or len(word.raw) < 2 or any(c.isdigit() for c in word.raw):
         return ""
+    if word.raw.isupper() and not shouting and _IN_BRACKETS.match(line.text, word.start - 1):
+        return "" if word.raw in ACRONYMS else "letters in brackets"
     if not is_english(word.raw) and not is_field(word.raw):
         return _odd(word)
     named = (

@@ -23,6 +23,8 @@ def forms(findings: Sequence[Finding]) -> set[str]:
 WHOLE = [
     ("Mrs Ferreira's bag was there.", "Mrs Ferreira", "person"),
     ("She told HV Shona Blake of it.", "HV Shona Blake", "person"),
+    ("With Mr & Mrs Adeyinka-Cole.", "Mr & Mrs Adeyinka-Cole", "person"),
+    ("It was DC1427 Patel.", "DC1427 Patel", "person"),
     ("Seen by Dr S. Rajaratnam again.", "Dr S. Rajaratnam", "person"),
     ("He gave T.F. a toy.", "T.F.", "person"),
     ("They left 14 Rowan Close, Ely CB7 4AA.", "14 Rowan Close, Ely CB7 4AA", "address"),

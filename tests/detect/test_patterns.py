@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from pipeline.detect import addresses, ages, dates, numbers, online, organisations, titles
+from pipeline.detect import addresses, ages, dates, numbers, online, organisations, quasi, titles
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, line
 
@@ -44,6 +44,7 @@ TITLES = [
     ("Mrs Blake, née Park, rang", "Park"),
     ("also known as Young", "Young"),
     ("J. Park signed the form", "J. Park"),
+    ("told A.N. that", "A.N."),
     ("with Faith T. and", "Faith T"),
     ("BISHOP, Grace - DNA", "BISHOP, Grace"),
 ]
@@ -70,6 +71,7 @@ def test_a_name_after_a_title_rank_or_relation(text: str, form: str) -> None:
         "DNA, Mother rang",
         "Hepatitis B, then rest",
         "the Plan B. and",
+        "the N.H.S. and D.O.B. of",
         "the plan was called off",
     ],
 )
@@ -193,6 +195,19 @@ def test_doses_and_scores_are_no_numbers_of_anybody(text: str) -> None:
     assert forms(numbers.find, text) == set()
 
 
+QUASI = [
+    ("a Polish national", "Polish"),
+    ("two Somalis came", "Somalis"),
+    ("the family are Muslim", "Muslim"),
+    ("she is a Jehovah's Witness", "Jehovah's Witness"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), QUASI)
+def test_quasi_identifiers_are_shown(text: str, form: str) -> None:
+    assert forms(quasi.find, text) == {(form, "quasi")}
+
+
 ONLINE = [
     ("to a.b@post.example today", "a.b@post.example", "email"),
     ("a.b (at) post.example", "a.b (at) post.example", "email"),
@@ -245,6 +260,7 @@ ORGANISATIONS = [
     ("at Fenland Magistrates' Court", "Fenland Magistrates' Court"),
     ("Fenland County Council", "Fenland County Council"),
     ("works at Brightwell Foods", "Brightwell Foods"),
+    ("is at nursery: Busy Bees", "Busy Bees"),
     ("University of Fenland", "University of Fenland"),
 ]
 
