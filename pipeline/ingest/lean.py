@@ -23,11 +23,15 @@ SAYING_NOTHING = (
 )
 _NAMES = "|".join(SAYING_NOTHING.split())
 _FONT = r'(?:ascii|hAnsi|cs|eastAsia)="[\w .,-]*"'
-_WORD = r'(?!author|initials|userId|descr|title|alt|tooltip|href)\w+="[\w.#%-]*"'
-_TAG = re.compile(rf"<w:(?:{_NAMES})(?: w:(?:{_FONT}|{_WORD}))* ?/>".encode())
+_WORD = (
+    r"(?!author|initials|userId|descr|title|alt|tooltip|href|ascii|hAnsi|cs|eastAsia)"
+    r'\w+="[\w.#%-]*"'
+)
+# possessive: an attribute is read in one way only, so a hostile tag cannot make the search explode
+_TAG = re.compile(rf"<w:(?:{_NAMES})(?: w:(?:{_FONT}|{_WORD}))*+ ?/>".encode())
 _EMPTY = re.compile(rb"<w:(p|r|tc|tr)Pr></w:\1Pr>")
 _REVISION = re.compile(
-    rb'<w:(p|r|tr)(?: (?:w:rsid\w{0,8}|w14:paraId|w14:textId)="[0-9A-Fa-f]{8}")+(?=[ />])'
+    rb'<w:(p|r|tr)(?: (?:w:rsid\w{0,8}|w14:paraId|w14:textId)="[0-9A-Fa-f]{8}")++(?=[ />])'
 )
 
 

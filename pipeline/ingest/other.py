@@ -10,7 +10,7 @@ from pipeline.ingest import ledger as fates
 from pipeline.ingest.binaries import picture_words, strings
 from pipeline.ingest.ledger import Ledger, evidence
 from pipeline.ingest.marks import give_signs_their_text
-from pipeline.ingest.package import MAX_TOTAL, Package, Unreadable, open_bytes
+from pipeline.ingest.package import MARKUP, Package, Unreadable, open_bytes
 from pipeline.ingest.sweep import EMBEDDED, sweep
 from pipeline.ingest.xml import parse
 from pipeline.model import SourceRef
@@ -21,11 +21,12 @@ INSERTED = evidence("inserted file", "a whole file that Word would merge in when
 NAME = evidence("part name", "the name that somebody gave to a part of the file")
 ZIP_COMMENT = evidence("zip comment", "a remark on the zip container")
 
-MARKUP = (".xml", ".rels", ".vml", ".svg", ".xsd", ".xsl")
 PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".wdp")
 WEB = (".htm", ".html", ".xhtml")
 PLAIN = (".txt", ".rtf", ".mht", ".mhtml")
 UNTOUCHED = ("vbaproject.bin", "vbadata.xml", ".odttf", ".fntdata")
+MAX_EMBEDDED = 64 * 2**20  # bytes
+LONGEST_WORD = 40  # letters; the pattern below is ambiguous, and must not be given more
 DEEPEST = 2  # files embedded in embedded files
 NOT_READ = "it holds pictures; what they show was not read"
 NO_ENTRY = "a file embedded in it cannot be read as a document; its words are listed as found"
@@ -54,12 +55,26 @@ def is_markup(package: Package, name: str) -> bool:
     return head.startswith((b"<?xml", b"\xff\xfe<\0?\0", b"\xfe\xff\0<\0?"))
 
 
+class Budget:
+    """Bytes that all embedded files together, at whatever depth, may unpack to."""
+
+    def __init__(self) -> None:
+        self.left = MAX_EMBEDDED
+
+    def charge(self, size: int) -> None:
+        self.left -= size
+        if self.left < 0:
+            raise Unreadable("its embedded files unpack to too much")
+
+
 class Others:
     """Lists the words of a package's other parts as evidence."""
 
-    def __init__(self, package: Package, ledger: Ledger, *, depth: int = 0) -> None:
+    def __init__(
+        self, package: Package, ledger: Ledger, *, depth: int = 0, budget: Budget | None = None
+    ) -> None:
         self.package, self.ledger, self.depth = package, ledger, depth
-        self.unpacked = 0
+        self.budget = budget or Budget()
 
     def read(self, name: str) -> None:
         kind = name.casefold()
@@ -90,8 +105,8 @@ class Others:
             if self.depth >= DEEPEST:
                 raise Unreadable("it is embedded too deeply")
             package = open_bytes(data)
-            self._charge(sum(package.size(name) for name in package))
-            inner = Others(package, self.ledger, depth=self.depth + 1)
+            self.budget.charge(sum(package.size(name) for name in package))
+            inner = Others(package, self.ledger, depth=self.depth + 1, budget=self.budget)
             for name in package:
                 if is_markup(package, name):
                     inner.markup(name)
@@ -102,11 +117,6 @@ class Others:
             self.ledger.warn(NO_ENTRY)
             self._all("embedded", BINARY, data)
 
-    def _charge(self, size: int) -> None:
-        self.unpacked += size
-        if self.unpacked > MAX_TOTAL // 8:
-            raise Unreadable("its embedded files unpack to too much")
-
     def markup(self, name: str) -> None:
         root = parse(self.package.read(name))
         give_signs_their_text(root)
@@ -115,10 +125,14 @@ class Others:
     def names(self) -> None:
         """Names of parts that no program would have given, and the zip's own comment."""
         for name in self.package:
-            if not all(WORD.fullmatch(word) for word in re.findall(r"[^\W\d_]+", name)):
+            if not all(_is_usual(word) for word in re.findall(r"[^\W\d_]+", name)):
                 self._add("package", NAME, name)
         if self.package.comment:
             self._add("package", ZIP_COMMENT, _decoded(self.package.comment))
+
+
+def _is_usual(word: str) -> bool:
+    return len(word) <= LONGEST_WORD and WORD.fullmatch(word) is not None
 
 
 def _words(data: bytes, *, web: bool) -> str:

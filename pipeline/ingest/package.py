@@ -22,12 +22,14 @@ from urllib.parse import unquote
 MAX_FILE = 256 * 2**20  # bytes on disk
 MAX_MEMBERS = 4_000
 MAX_XML = 48 * 2**20  # bytes of one XML part, unpacked
+MAX_ALL_XML = 96 * 2**20  # bytes of all of them
 MAX_TOTAL = 512 * 2**20  # bytes of all parts, unpacked
 MAX_OTHER = 96 * 2**20  # bytes of one picture or embedded file, unpacked
 # Unpacked to packed, for parts of a size in bytes or more: Word's own tables stay below 100, and a
 # table of equal rows below 400. Small parts do no harm, whatever their ratio.
 MAX_RATIOS = ((32 * 2**20, 200), (8 * 2**20, 600))
 
+MARKUP = (".xml", ".rels", ".vml", ".svg", ".xsd", ".xsl")  # names of XML parts
 DAMAGED = "it is damaged: the zip container cannot be read to its end"
 RESAVE = "Open it in Word, save it again as .docx, or ask the agency for a fresh copy."
 SAVE_AS = "Open it in Word, choose Save As, Word Document (.docx), and replace the file."
@@ -175,6 +177,8 @@ def _checked(infos: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     for info in infos:
         _check_name(info)
         _check_size(info)
+    if sum(info.file_size for info in infos if _is_xml(info)) > MAX_ALL_XML:
+        raise Unreadable(f"it holds more than {MAX_ALL_XML >> 20} MB of XML", REFUSE)
     if sum(info.file_size for info in infos) > MAX_TOTAL:
         raise Unreadable(f"it unpacks to more than {MAX_TOTAL >> 20} MB", REFUSE)
     names = [_clean(info).casefold() for info in infos]
@@ -190,6 +194,10 @@ def _clean(info: zipfile.ZipInfo) -> str:
     return posixpath.normpath(info.filename.replace("\\", "/"))
 
 
+def _is_xml(info: zipfile.ZipInfo) -> bool:
+    return info.filename.casefold().endswith(MARKUP)
+
+
 def _check_name(info: zipfile.ZipInfo) -> None:
     names = {info.filename.replace("\\", "/"), unquote(info.orig_filename).replace("\\", "/")}
     for name in names:
@@ -202,8 +210,7 @@ def _check_size(info: zipfile.ZipInfo) -> None:
         raise Unreadable("parts of it are protected by a password", SAVE_AS)
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise Unreadable("it is packed in a way that Word does not use", RESAVE)
-    markup = info.filename.casefold().endswith((".xml", ".rels"))
-    if info.file_size > (MAX_XML if markup else MAX_OTHER):
+    if info.file_size > (MAX_XML if _is_xml(info) else MAX_OTHER):
         raise Unreadable("a part of it is too large to be read safely", REFUSE)
     ratio = info.file_size / max(info.compress_size, 1)
     if any(info.file_size > size and ratio > most for size, most in MAX_RATIOS):

@@ -193,11 +193,13 @@ def test_broken_files_are_read_or_refused(
     )  # a fuzzer that only makes refusals, or none, tests nothing
 
 
-FOUND = {
+STYLES = {"s": ("styles", "styles.xml")}
+FOUND: dict[str, tuple[str, dict[str, str], str]] = {
     "a field mark without a partner kept what its type said": (
-        '<w:p><w:r><w:fldChar w:fldCharType="Ada Obi"/></w:r></w:p>', "Ada Obi"),
+        '<w:p><w:r><w:fldChar w:fldCharType="Ada Obi"/></w:r></w:p>', {}, "Ada Obi"),
     "a stranger in a style is no name of a style": (
-        '<w:p><q:p xmlns:q="urn:odd" val="annotation"/></w:p>', "annotation"),
+        "", {"word/styles.xml": '<w:styles><w:style><q:p xmlns:q="urn:odd" val="mystery"/>'
+             "</w:style></w:styles>"}, "mystery"),
 }  # fmt: skip
 
 
@@ -209,8 +211,8 @@ def test_cases_that_were_found(
     characters: Callable[[bytes], int],
     accounted: Callable[[Submission], int],
 ) -> None:
-    body, words = FOUND[name]
-    data = make(body)
+    body, parts, words = FOUND[name]
+    data = make(body, parts, STYLES)
     (tmp_path / "found.docx").write_bytes(data)
     submission = outcome(tmp_path / "found.docx")
     assert submission is not None

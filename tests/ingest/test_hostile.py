@@ -104,6 +104,12 @@ def huge(make: Make) -> bytes:
     return make("<w:p/>", {"word/media/a.bin": b"\0" * (97 * 2**20)})
 
 
+def noise(megabytes: int) -> bytes:
+    """XML that packs badly enough to pass for a document."""
+    block = b"".join(b"<p>%d</p>" % (n * 7919 % 100_003) for n in range(20_000))
+    return b"<a>" + (block * (megabytes * 2**20 // len(block) + 1))[: megabytes * 2**20] + b"</a>"
+
+
 def utf16(text: str) -> bytes:
     return text.encode("utf-16")
 
@@ -135,6 +141,8 @@ REFUSED: dict[str, tuple[Callable[[Make], bytes], str]] = {
     "bomb by size": (huge, "too large"),
     "bomb by count": (
         lambda make: make("", {f"word/{n}.xml": "" for n in range(4_001)}), "more than"),
+    "bomb of many parts": (
+        lambda make: make("", {f"word/{n}.xml": noise(9) for n in range(11)}), "MB of XML"),
     "size that lies": (lying_size, "damaged"),
     "DOCTYPE": (
         lambda make: make(document=b'<!DOCTYPE a [<!ENTITY x "y">]>' + whole("&x;")), "DOCTYPE"),
@@ -262,3 +270,43 @@ def test_a_wide_and_deep_file_of_strangers_is_listed(
     inside = "<x>" * 200 + "<y><z>a</z></y>" * 60_000 + "</x>" * 200
     submission = open_docx(make(document=whole(inside)))
     assert sum(row.kind == "unknown" for row in submission.ledger) == 60_000
+
+
+def zipped(**members: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in members.items():
+            package.writestr(name, content)
+    return stream.getvalue()
+
+
+def test_embedded_files_share_one_budget(
+    make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    """A few kilobytes could otherwise unpack to gigabytes, level by level."""
+    inner = zipped(a=b"\0" * 8 * 2**20)
+    outer = zipped(**{f"e{n}": inner for n in range(30)})
+    submission = open_docx(make("", {f"word/embeddings/o{n}.bin": outer for n in range(30)}))
+    assert any("embedded" in words for words in submission.warnings)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:p><w:pPr><w:jc" + ' w:ascii="a"' * 60 + ">x</w:jc></w:pPr></w:p>",
+        "<w:p" + ' w:rsidR="00000000"' * 5_000 + "</w:p>",
+    ],
+    ids=["settings", "revisions"],
+)
+def test_patterns_do_not_explode(
+    body: str, make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    with pytest.raises(SubmissionError, match="well-formed"):
+        open_docx(make(body))
+
+
+def test_names_of_parts_do_not_explode(
+    make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    name = "word/" + "styles" * 2_000 + "x.bin"
+    assert name in [row.text for row in open_docx(make("", {name: b"1"})).ledger]
