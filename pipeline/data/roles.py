@@ -171,7 +171,7 @@ def same_role(one: Role | None, other: Role | None) -> bool:
     if one is None or other is None:
         return False
     short, long = sorted((one.label, other.label), key=len)
-    return short == long or (one.group == other.group == "family" and long.endswith(f" {short}"))
+    return short == long or (one.group == other.group and long.endswith(f" {short}"))
 
 
 def role_called(label: str) -> Role | None:
@@ -190,6 +190,14 @@ def _pattern(word: str) -> str:
 
 
 ROLE_WORDS = _alternatives()
+#: "PCs Dunne and Lowe", "Drs Patel and Khan": two names, one title.
+PLURAL_TITLES: dict[str, str] = {
+    "PCs": "Police Officer", "DCs": "Police Officer", "HVs": "Health Visitor",
+    "SWs": "Social Worker", "GPs": "GP", "Drs": "Doctor", "Doctors": "Doctor", "Nurses": "Nurse",
+    "Midwives": "Midwife", "Officers": "Police Officer", "Messrs": "", "social workers":
+    "Social Worker", "health visitors": "Health Visitor", "police officers": "Police Officer",
+}  # fmt: skip
+PLURAL_BEFORE = re.compile(rf"(?<!\w)(?P<plural>{'|'.join(PLURAL_TITLES)})\.?,?\s+\Z")
 _TITLE = "|".join([*CIVIL_TITLES, *ROLE_TITLES, *KIN_TITLES])
 #: Only an abbreviation takes a full stop: "the nurse. Rosa came" are two sentences.
 TITLE_WORDS = rf"(?i:(?:mr|mrs|ms|dr|prof|rev|revd|sr|cllr|mx)\.(?=\s)|(?:{_TITLE})\b(?!\.))"
@@ -214,3 +222,10 @@ AFTER_NAME = re.compile(
     rf"(?P<adjectives>(?:{_ADJECTIVE}\s+){{0,2}})(?P<role>{ROLE_WORDS})"
     rf"(?P<close>\s*\)|(?=\s*[,;:.?!()\n]|\s+[-–—]\s|\Z))"
 )
+#: What makes of a surname a family: "the Ferreira household", "a Ferreira child".
+FAMILY_NEXT = re.compile(
+    r"\s+(?=(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids|child|"
+    r"baby|home|house|case)\b)"
+)
+#: Two people in one finding: "Mr and Mrs Ferreira".
+COUPLE = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+(?:Mr|Mrs|Ms|Dr)\.?\s+\w", re.IGNORECASE)

@@ -210,7 +210,7 @@ def _mention(
 def _label(link: Link, room: Room) -> str:
     """What claims nothing: who it may be decides how much can be said."""
     if link.family:
-        return "the family"
+        return "the couple" if link.rule == "a couple" else "the family"
     groups = {_group(room.everybody[who]) for who in link.candidates}
     if len(groups) > 1 and not groups & {"a person", "a professional", "a family member"}:
         return "a place"

@@ -29,7 +29,7 @@ def _key(question: str, *words: str) -> str:
 def _who(mentions: Sequence[Mention]) -> list[Doubt]:
     forms: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.candidates and mention.rule != "a whole family":
+        if mention.candidates and mention.rule not in ("a whole family", "a couple"):
             forms[normalise(plain_form(mention.finding.form))].append(mention)
     return [
         Doubt(

@@ -22,7 +22,7 @@ def link_full_names(room: Room) -> None:
         _link_thing(sighting, room.kind(sighting), room)
     found: Found = defaultdict(list)
     for sighting in room.open:
-        if room.kind(sighting) == "person" and sighting.name.full and not sighting.family:
+        if room.kind(sighting) == "person" and sighting.name.full and not sighting.group:
             _link_person(sighting, room, found)
     for keys in _same_people(found):
         _add_person(keys, found, room)

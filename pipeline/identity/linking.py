@@ -29,7 +29,7 @@ def link_all(sightings: Sequence[Sighting], case: Case) -> Room:
 def _link_sure(room: Room) -> None:
     for sighting in room.sightings:
         somebody = room.everybody.get(sighting.finding.identity)
-        if somebody and not (sighting.family and somebody.kind == "person"):
+        if somebody and not (sighting.group and somebody.kind == "person"):
             room.link(sighting, Link(somebody.id, "known to the register"))
 
 

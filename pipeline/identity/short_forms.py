@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from pipeline.data.roles import Role, role_called, same_role
 from pipeline.identity.full_names import may_be_thing
-from pipeline.identity.names import fits
+from pipeline.identity.names import fits, same_given
 from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
 from pipeline.identity.sightings import GENERIC, Sighting, form_key
 
@@ -55,6 +55,9 @@ def _namesake(sighting: Sighting, earlier: Link, room: Room) -> Link | None:
 
 
 def _short_form(sighting: Sighting, room: Room) -> Link | None:
+    if sighting.couple:
+        both = tuple(each.id for each in room.people if _bears(sighting, each) and not each.child)
+        return Link("", "a couple", both, family=True)
     if sighting.family or _plural(sighting, room):
         bearers = tuple(each.id for each in room.people if _bears(sighting, each))
         return Link("", "a whole family", bearers, family=True) if bearers else None
@@ -90,12 +93,16 @@ def _narrowed(sighting: Sighting, able: list[Somebody], nearby: list[str]) -> Na
 
 
 def _called_so(sighting: Sighting, able: list[Somebody]) -> list[Somebody]:
-    """People are called by their first or last names; by a middle one only if nobody else is."""
+    """People are called by their first or last names; the register's by a middle one, at need."""
     words = sighting.name.words
     if len(words) > 1 or sighting.name.initials:
         return able
-    first = [e for e in able if any(words[0] in (name[0], name[-1]) for name in e.names)]
-    return first or able
+    first = [e for e in able if any(_outer(words[0], name) for name in e.names)]
+    return first or [e for e in able if e.origin == "register"]
+
+
+def _outer(word: str, name: tuple[str, ...]) -> bool:
+    return word in (name[0], name[-1]) or same_given(word, name[0])
 
 
 def _other_post(role: Role, somebody: Somebody) -> bool:
@@ -108,6 +115,8 @@ def _may_be(sighting: Sighting, somebody: Somebody) -> bool:
     if sighting.gender and somebody.gender and sighting.gender != somebody.gender:
         return False
     if somebody.child and sighting.name.title in ("mr", "mrs", "ms"):
+        return False
+    if sighting.role == "Baby" and not somebody.child and somebody.origin == "register":
         return False
     return not _roles_clash(sighting, somebody)
 
@@ -145,7 +154,7 @@ def _link_the_rest(room: Room) -> None:
     """One person per form, unless the text gives its bearers different posts or genders."""
     forms: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in room.open:
-        if room.kind(sighting) == "person" and sighting.name.words and not sighting.family:
+        if room.kind(sighting) == "person" and sighting.name.words and not sighting.group:
             forms[form_key(sighting)].append(sighting)
     for key, bearers in _joined_forms(forms):
         _link_form(key, bearers, room)

@@ -10,6 +10,10 @@ from pipeline.data.roles import (
     AFTER_NAME,
     BEFORE_NAME,
     CIVIL_TITLES,
+    COUPLE,
+    FAMILY_NEXT,
+    PLURAL_BEFORE,
+    PLURAL_TITLES,
     ROLE_TITLES,
     Gender,
     Role,
@@ -22,9 +26,6 @@ from pipeline.model import Finding, FindingKind, Passage
 
 NAME_KINDS = ("person", "place", "organisation", "address", "unknown")
 REACH = 70  # characters before a name in which its role may stand
-_FAMILY = re.compile(
-    r"\s+(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids)\b"
-)
 _INSIDE = re.compile(
     r"(?<!confided)(?<!interest)(?<!faith)(?<!trust)(?<!trusted)(?<!believed)(?<!confide)"
     r"\s(?:in|near)\s\Z"
@@ -38,7 +39,7 @@ class Sighting:
     """One finding of a name. order: sorts sightings alike whatever the order of the submissions.
 
     role: a label of data/roles.py, or ""; family: "the Sesays", "the Ferreira household";
-    inside: "lived in Stow Ash", which no person is.
+    inside: "lived in Stow Ash", which no person is; couple: "Mr and Mrs Ferreira" in one finding.
     """
 
     finding: Finding
@@ -50,6 +51,12 @@ class Sighting:
     order: tuple[object, ...]
     family: bool = False
     inside: bool = False
+    couple: bool = False
+
+    @property
+    def group(self) -> bool:
+        """More than one person: "the Ferreira household", "Mr and Mrs Ferreira"."""
+        return self.family or self.couple
 
     @property
     def specific_role(self) -> str:
@@ -77,10 +84,13 @@ def sight(findings: Iterable[Finding], passages: Sequence[Passage]) -> tuple[Sig
 
 def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterator[Sighting]:
     free = 0  # where the role phrase that the name before has taken ends
+    titled: tuple[str, int] = ("", 0)  # the title of "PCs Dunne and Lowe", and where it reaches
     for finding in found:
         if finding.kind not in NAME_KINDS:
             continue
+        titled = _title_of_two(passage.text, finding, titled)
         role, gender, free = _context(passage.text, finding, free)
+        role = titled[0] or role
         name = _titled(read_name(finding.form), passage.text[: finding.start])
         yield Sighting(
             finding,
@@ -90,9 +100,18 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             name.gender or gender,
             passage.agency,
             (*_order(place, passage), finding.start),
-            bool(_FAMILY.match(passage.text, finding.end)),
+            bool(FAMILY_NEXT.match(passage.text, finding.end)),
             bool(_INSIDE.search(passage.text, 0, finding.start)),
+            bool(COUPLE.match(finding.form)),
         )
+
+
+def _title_of_two(text: str, finding: Finding, titled: tuple[str, int]) -> tuple[str, int]:
+    plural = PLURAL_BEFORE.search(text[max(0, finding.start - 25) : finding.start])
+    if plural:
+        return PLURAL_TITLES[plural["plural"]], finding.end
+    goes_on = text[titled[1] : finding.start].strip() in (",", "and", "&", ", and")
+    return (titled[0], finding.end) if titled[0] and goes_on else ("", 0)
 
 
 def _titled(name: Name, before: str) -> Name:
@@ -140,7 +159,7 @@ def _role_before(before: re.Match[str]) -> Role | None:
     """ "told mother Shona would come": a kin word that nothing ties to the name says nothing."""
     role = role_of(before["role"]) if before["role"] else None
     loose = role and role.relative and not before["det"] and not before["mark"].strip()
-    return None if loose else role
+    return None if loose and before["role"] not in ("Baby", "baby") else role
 
 
 def form_key(sighting: Sighting) -> str:

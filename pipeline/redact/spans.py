@@ -14,6 +14,8 @@ from pipeline.data.roles import (
     AFTER_NAME,
     BEFORE_NAME,
     DETERMINER,
+    FAMILY_NEXT,
+    PLURAL_BEFORE,
     ROLE_WORDS,
     TITLE_WORDS,
     Role,
@@ -29,9 +31,6 @@ _POSSESSIVE = re.compile(r"['’`´]s\Z|(?<=s)['’]\Z", re.IGNORECASE)
 _OPENS_WITH_ROLE = re.compile(rf"(?:{ROLE_WORDS})\b|{TITLE_WORDS}")
 _DETERMINER = re.compile(rf"(?<![\w'’-]){DETERMINER}\s+(?:young\s+|little\s+|baby\s+)?\Z")
 _COLLAR = re.compile(r"\s*\(?\b\d{2,6}\b\)?")
-_FAMILY_NEXT = re.compile(
-    r"\s+(?=(?i:famil(?:y|ies)|household|children|siblings|brothers|sisters|boys|girls|kids)\b)"
-)
 _COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+\Z")
 _GOES_ON = re.compile(
     r"\s+(?!(?:who|which|whose|and|or|but|with|from|of|at|in|on|to|for|by|as|when|while|after|before|"
@@ -63,6 +62,8 @@ def reach(
     who = cast.get(mention.identity)
     own = who is not None and who.kind != "person" and _in_name(text[start:end], who)
     end, words, tail = (end, words, "") if own else _possessive(text, start, end, words)
+    if mention.rule == "a couple":
+        return Reach(start, end, _both(mention, cast) + tail)
     if mention.rule == "a whole family":
         return _family(text, start, end, words, tail, floor)
     role = role_said(words, who)
@@ -119,10 +120,12 @@ def _with_before(
     before = text[max(floor, start - REACH) : start]
     if echo := re.search(rf"(?<![\w'’]){re.escape(words)}(?:\s*(\()\s*|,\s*|\s+)\Z", before):
         return _bracketed(text, start - len(before) + echo.start(), end, start, bool(echo[1]))
+    offset = start - len(before)
+    if (plural := PLURAL_BEFORE.search(before)) and role:
+        return offset + plural.start(), end
     match = BEFORE_NAME.search(before)
     if match is None:
         return start, end
-    offset = start - len(before)
     if match["role"] and _same(match["role"], role, match["mark"]):
         first = offset + min(_begin(match, part) for part in ("det", "adjectives", "role"))
         return _bracketed(text, first, end, start, bool(match["bracket"]), match["mark"])
@@ -139,6 +142,8 @@ def _begin(match: re.Match[str], part: str) -> int:
 def _same(said: str, role: Role | None, mark: str) -> bool:
     """Whether a role before the name adds nothing: the pseudonym says it, or it is a rank."""
     spoken = role_of(said)
+    if said.casefold() == "baby" and not mark.strip():
+        return True
     if same_role(spoken, role):
         return True
     return bool(_ABBREVIATION.match(said)) and not mark.strip() and role is not None
@@ -172,6 +177,16 @@ def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
     return after.end() + (comma and bool(_GOES_ON.match(text, after.end() + 1)))
 
 
+def _both(mention: Mention, cast: Mapping[str, Identity]) -> str:
+    """The one man and the one woman of that surname, or "the couple"."""
+    roles = {who: role_said(cast[who].pseudonym, cast[who]) for who in mention.candidates}
+    men = [who for who, role in roles.items() if role and role.gender == "m"]
+    women = [who for who, role in roles.items() if role and role.gender == "f"]
+    if len(men) == len(women) == 1:
+        return f"{cast[men[0]].pseudonym} and {cast[women[0]].pseudonym}"
+    return "the couple"
+
+
 def _couple(
     made: Reach, text: str, mention: Mention, cast: Mapping[str, Identity], floor: int
 ) -> Reach:
@@ -198,8 +213,8 @@ def _couple(
 def _family(text: str, start: int, end: int, words: str, tail: str, floor: int) -> Reach:
     """ "the Ferreira family" -> "the family"; "the Ferreiras" -> "the family"."""
     led = _DETERMINER.search(text, max(floor, start - 20), start)
-    following = _FAMILY_NEXT.match(text, end)
-    if following:
+    following = FAMILY_NEXT.match(text, end)
+    if following and not tail:
         return Reach(start, following.end(), "" if led else "the ")
     return Reach(start, end, ("family" if led else words) + tail)
 
@@ -210,10 +225,12 @@ def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identit
     if title and title["title"] and who is None:
         start -= len(title.string) - title.start("title")
         led = _DETERMINER.search(text, max(floor, start - 20), start)
-    young = re.search(r"\b(?:young|little|baby|old)\s+\Z", text[:start], re.IGNORECASE)
+    young = re.search(r"\b(?:young|little|old)\s+\Z", text[:start], re.IGNORECASE)
     if (led or young) and re.match(r"(?:an?|the)\s", words):
         return Reach(start, end, words.split(" ", 1)[1])
     the = led and led[0].casefold().startswith("the")
+    if echo := re.match(rf"\s*(?:,\s*|(\(\s*)){re.escape(words)}\b(?(1)\s*\))", text[end:]):
+        end += echo.end()
     if the and led and who and who.kind == "organisation" and numbered(words):
         return Reach(led.start(), end, words)
     return Reach(start, end, words)

@@ -34,6 +34,16 @@ GOLDEN: tuple[tuple[str, str], ...] = (
         "Present: Social Worker 1, Health Visitor 1.",
     ),
     ("[[Joy Adeyemi]], who had the case, left.", "Social Worker 1, who had the case, left."),
+    ("Drs [[Patel]] and [[Khan]] agreed.", "Doctor 1 and Doctor 2 agreed."),
+    ("PCs [[Dunne]] and [[Lowe]] attended.", "Police Officer 1 and Police Officer 2 attended."),
+    ("'[[Uncle Monty]]' and her uncle, [[Monty]], said so.", "'Uncle 1' and Uncle 1 said so."),
+    ("SW [[JA]]/HV [[SK]] agreed.", "Social Worker 1/Health Visitor 1 agreed."),
+    ("Baby [[Ferreira]] was born; [[Baby Ferreira]] cried.", "Child F was born; Child F cried."),
+    ("The teacher, [[Grace]], rang.", "Class Teacher 1 rang."),
+    ("[[Shona Kaur]] (HV), [[Mrs Ferreira]] (Mother)", "Health Visitor 1, Mother"),
+    ("Mum's partner, [[Dean Cole-Smith]], left.", "Mum's partner, Person 1, left."),
+    ("To [[Mr and Mrs Ferreira]].", "To Father and Mother."),
+    ("Mr [[Ferreira]] & Mrs [[Ferreira]]", "Father & Mother"),
     # a role that is somebody else's stays
     ("The school nurse told [[Shona]].", "The school nurse told Health Visitor 1."),
     (
@@ -67,6 +77,8 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("the [[Ferreira]] family", "the family"),
     ("The [[Ferreira]] children were seen.", "The children were seen."),
     ("[[Ferreira]] household visited.", "The household visited."),
+    ("a [[Ferreira]] child", "a child"),
+    ("The [[Ferreira]] case was closed.", "The case was closed."),
     # quotation stays as it is
     ("'[[Tiago]]' was seen.", "'Child F' was seen."),
     ("\"[[Tiago]] is fine,\" said [[Maria]].", "\"Child F is fine,\" said Mother."),
@@ -87,6 +99,7 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("at [[address:14 Mill Lane]], [[place:Wisbech]] [[postcode:PE13 1AB]].",
      "at the family home."),
     ("[[address:14 Mill Lane]] was searched.", "The family home was searched."),
+    ("at [[address:14 Mill Lane]], the family home.", "at the family home."),
     ("He lives at [[address:3 Chapel Road]].", "He lives at Address 1."),
     ("admitted to the [[organisation:Queen Elizabeth Hospital]]", "admitted to Hospital 1"),
     ("The [[organisation:Queen Elizabeth Hospital]] rang [[organisation:St Mary's]].",
