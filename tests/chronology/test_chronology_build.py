@@ -47,6 +47,10 @@ HEADINGS = [
     (["Date", "Professional", "Information", "Action taken"], (0, 2)),
     (["Date of incident", "Narrative", "Author’s analysis"], (0, 1)),
     (["Date", "Action taken", "By whom"], (0, 1)),
+    (["Year", "Date", "Event"], (1, 2)),
+    (["Date recorded", "Date of event", "Case notes", "Child's presentation"], (1, 2)),
+    (["Date", "Reason for attendance", "Diagnosis"], (0, 1)),
+    (["Date", "Agency involvement"], (0, 1)),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Dates that lean on another: ranges, weeks, parts of a month, open ends, "the next day"."""
+"""Dates in phrases: ranges, weeks, parts of a month, open ends."""
 
 from __future__ import annotations
 
@@ -7,37 +7,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from pipeline.chronology.dates import leaning
 from pipeline.chronology.dates.almanac import read_named, read_year_pair
 from pipeline.chronology.dates.parts import Parts, fill, read_parts, resolve
 from pipeline.chronology.dates.spans import (
     Context,
     Span,
     month_length,
-    month_span,
     shift,
     weekday_on_or_after,
 )
-from pipeline.chronology.dates.words import COUNT, MONTH, UNKNOWN, WEEKDAY, WEEKDAYS, count
+from pipeline.chronology.dates.words import MONTH, UNKNOWN
 from pipeline.model import Precision
 
 BACKWARDS = "the range ends before it begins"
 ONE_OR_OTHER = "one date or another: it is not said which"
-NO_ROW_ABOVE = "it leans on the row above, and no dated row stands there"
-WHICH_WEEKDAY = "only the day of the week is written"
 
-_SAME = re.compile(
-    r"(?:the )?(?:same|that|this)(?: day| date| time| evening| afternoon| morning| night)?|"
-    r"as above|ditto|do\.?|-do-|-\"-|['\"]{1,4}|as previous(?: entry)?|see above|"
-    r"later(?: that| the same)? day|"
-    r"(?:(?:later )?(?:that|the same|same|on the same) (?:day|date|evening|afternoon|morning|night|"
-    r"time))|later(?: on)?(?: that evening)?"
-)
-_STEP = re.compile(
-    r"(?:the )?(?:(?P<next>next|following)|(?P<after>day after)|(?P<before>previous|day before))"
-    r"(?: (?P<what>day|morning|afternoon|evening|week|month))?"
-)
-_LATER = re.compile(rf"(?P<n>{COUNT}) (?P<unit>day|week|month)s? (?:later|after|afterwards|on)")
-_NEXT_WEEKDAY = re.compile(rf"(?:the )?(?:following|next|that|same) (?P<w>{WEEKDAY})")
 _WEEK = re.compile(
     r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm|beg)\.?|"
     r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?week (?:of|from))\.?:?\s*(?P<rest>.+)"
@@ -85,55 +70,6 @@ def _plain(phrase: str, context: Context) -> Span | None:
     return resolve(parts, context) if parts else read_named(phrase, context)
 
 
-def _same(phrase: str, context: Context) -> Span | None:
-    return _leaning(context, 0) if _SAME.fullmatch(phrase) else None
-
-
-def _step(phrase: str, context: Context) -> Span | None:
-    match = _STEP.fullmatch(phrase)
-    if match is None or not (match["what"] or match["after"] or match["before"]):
-        return None
-    if match["what"] in ("week", "month"):
-        return _next_unit(context, match["what"], -1 if match["before"] else 1)
-    return _leaning(context, -1 if match["before"] else 1)
-
-
-def _later(phrase: str, context: Context) -> Span | None:
-    match = _LATER.fullmatch(phrase)
-    if match is None:
-        return None
-    number, unit = count(match["n"]), match["unit"]
-    if unit == "day":
-        return _leaning(context, number)
-    days, slack = (7 * number, 3) if unit == "week" else (30 * number + number // 2, 15)
-    span = _leaning(context, days)
-    if span.start is None or span.end is None:
-        return span
-    return replace(
-        span, start=shift(span.start, -slack), end=shift(span.end, slack), precision="uncertain"
-    )
-
-
-def _next_weekday(phrase: str, context: Context) -> Span | None:
-    match = _NEXT_WEEKDAY.fullmatch(phrase)
-    if match is None:
-        return None
-    if (anchor := context.anchor) is None:
-        return Span(None, None, "undated", NO_ROW_ABOVE)
-    same = phrase.startswith(("that", "same"))
-    when = weekday_on_or_after(shift(anchor, 0 if same else 1), WEEKDAYS[match["w"].rstrip(".")])
-    return Span(when, when, "day")
-
-
-def _only_weekday(phrase: str, context: Context) -> Span | None:
-    if not re.fullmatch(WEEKDAY, phrase):
-        return None
-    if (anchor := context.anchor) is None:
-        return Span(None, None, "undated", WHICH_WEEKDAY)
-    when = weekday_on_or_after(anchor, WEEKDAYS[phrase.rstrip(".")])
-    return Span(when, when, "uncertain", WHICH_WEEKDAY)
-
-
 def _week(phrase: str, context: Context) -> Span | None:
     for pattern, first, last in ((_WEEK, 0, 6), (_WEEK_END, -6, 0)):
         if match := pattern.fullmatch(phrase):
@@ -153,7 +89,7 @@ def _weekend(phrase: str, context: Context) -> Span | None:
     span = (_plain(match["rest"], context) or _range(match["rest"], context)) if match else None
     if span is None or span.start is None or span.precision not in ("day", "range"):
         return None
-    saturday = shift(weekday_on_or_after(shift(span.start, -1), 5), 0)
+    saturday = weekday_on_or_after(shift(span.start, -1), 5)
     return replace(span, start=saturday, end=shift(saturday, 1), precision="range")
 
 
@@ -269,35 +205,16 @@ def _either_way(phrase: str, context: Context) -> Span | None:
     return None
 
 
-def _leaning(context: Context, days: int) -> Span:
-    above = context.above
-    if above is None or above.date_from is None or (days and context.anchor is None):
-        return Span(None, None, "undated", NO_ROW_ABOVE)
-    end = shift(above.date_to, days) if above.date_to else None
-    return Span(shift(above.date_from, days), end, above.precision)
-
-
-def _next_unit(context: Context, unit: str, step: int) -> Span:
-    anchor = context.anchor
-    if anchor is None:
-        return Span(None, None, "undated", NO_ROW_ABOVE)
-    if unit == "week":
-        monday = shift(anchor, -anchor.weekday() + 7 * step)
-        return Span(monday, shift(monday, 6), "week")
-    year, month = divmod(anchor.year * 12 + anchor.month - 1 + step, 12)
-    return month_span(year, month + 1) or Span(None, None, "undated", NO_ROW_ABOVE)
-
-
 READERS: tuple[Callable[[str, Context], Span | None], ...] = (
     _unknown,
-    _same,
+    leaning.same,
     _plain,
     _week,
     _weekend,
-    _later,
-    _next_weekday,
-    _only_weekday,
-    _step,
+    leaning.later,
+    leaning.next_weekday,
+    leaning.only_weekday,
+    leaning.step,
     _part,
     _range,
     _open,

@@ -131,7 +131,14 @@ def _one_date(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     if not dates:
         return ()
     late = ("record", "report", "enter")
-    best = next((c for c in dates if not any(w in c.heading.lower() for w in late)), dates[0])
+    best = min(
+        dates,
+        key=lambda c: (
+            any(word in c.heading.lower() for word in late),
+            not any(word in c.heading.lower() for word in ("date", "when")),
+            c.start,
+        ),
+    )
     return tuple(
         replace(c, meaning="other") if c.meaning == "date" and c != best else c for c in columns
     )

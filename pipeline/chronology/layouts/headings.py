@@ -31,7 +31,7 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
         "seen",
         r"(?:was |were )?(?:the )?"
         r"(?:child|children|subject|adult|young person|baby|yp|victim)s? (?:was |were )?"
-        r"(?:seen|present|spoken to).*|seen|who was seen|seen alone",
+        r"(?:seen|present|spoken to)\b.*|seen|who was seen|seen alone",
     ),
     (
         "comment",
@@ -49,11 +49,14 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
         r"outline|account|or|type) )*"
         r"(?:events?|happened|incidents?|contacts?|activity|activities|occurrences?|interventions?|"
         r"details?|descriptions?|summary|narrative|information|entry|entries|occurred|notes?|"
-        r"chronology|account|content|episode|encounter|consultation|presentation)"
+        r"chronology|account|content|episode|encounter|consultation|presentation|involvement|"
+        r"attendances?|observations?|updates?|text|history|statement|case notes?)"
         r"(?: (?:details?|description|summary|narrative|notes?|information|"
         r"with .*|of .*|and .*|or .*|"
         r"recorded|known|record|events?|contacts?|happened|activity|incidents?))*",
     ),
+    ("event", r"presenting \w+|reasons? for (?:the )?(?:contact|attendance|referral|visit|call)"),
+    ("event", r"(?:agency|service|our) involvement"),
     ("event", r"what (?!was done|action).*|(?:seen|said|heard|observed) and .*"),
     (
         "response",
@@ -93,7 +96,8 @@ _SHORT_LISTS = re.compile(
 )
 _DATE_LABELS = re.compile(
     r"dob|d o b|date of (?:birth|death)|(?:birth|death|report) date|date (?:completed|signed|due)|"
-    r"(?:date of|date|dated) (?:the )?(?:report|review|completion|interview|panel|publication|meeting)"
+    r"(?:date of|date|dated) (?:the )?"
+    r"(?:report|review|completion|interview|panel|publication|meeting)"
 )
 
 
