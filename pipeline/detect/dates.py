@@ -64,27 +64,32 @@ _DEATH = re.compile(
 )
 
 
+Days = dict[date, list[tuple[FindingKind, str]]]
+
+
 def finder(identities: Sequence[Identity]) -> Callable[[Line], Iterator[Hit]]:
-    """A detector of dates that knows the registered dates of birth."""
-    births: dict[date, list[str]] = {}
-    for identity in identities:
-        if identity.date_of_birth:
-            births.setdefault(identity.date_of_birth, []).append(identity.id)
-    return lambda line: _find(line, births)
+    """A detector of dates that knows the registered days of birth and death."""
+    days: Days = {}
+    for who in identities:
+        if who.date_of_birth:
+            days.setdefault(who.date_of_birth, []).append(("birth", who.id))
+        if who.date_of_death:
+            days.setdefault(who.date_of_death, []).append(("death", who.id))
+    return lambda line: _find(line, days)
 
 
-def _find(line: Line, births: dict[date, list[str]]) -> Iterator[Hit]:
+def _find(line: Line, days: Days) -> Iterator[Hit]:
     taken = 0
     matches = [m for pattern in _PATTERNS for m in pattern.finditer(line.text)]
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
         if match.end() <= taken or not _sound(match):
             continue
         taken = match.end()
-        whose = sorted({who for day in meanings(match) for who in births.get(day, ())})
-        if whose:
-            yield Hit(
-                *_span(match), "birth", "register:date of birth", whose[0] * (len(whose) == 1)
-            )
+        known = sorted({entry for day in meanings(match) for entry in days.get(day, ())})
+        if known:
+            kind, who = known[0]
+            only = who if len({who for _, who in known}) == 1 else ""
+            yield Hit(*_span(match), kind, f"register:date of {kind}", only)
         else:
             yield Hit(*_span(match), _kind(line.text, match), "pattern:date")
 

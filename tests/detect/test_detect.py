@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.detect.hits import Hit, merge
 from pipeline.detect.text import line, stretches
-from pipeline.model import Finding, FindingKind
+from pipeline.model import Finding, FindingKind, Identity
 
 Find = Callable[..., tuple[Finding, ...]]
 
@@ -48,6 +49,12 @@ def test_a_date_of_birth_names_its_identity_in_every_dress(find: Find) -> None:
     texts = ["12/03/2013", "12.3.13", "03/12/2013", "12 March 2013", "2013-03-12", "Mar 12, 2013"]
     found = find(*[f"Recorded as {text} here" for text in texts])
     assert [(f.form, f.kind, f.identity) for f in found] == [(t, "birth", "P1") for t in texts]
+
+
+def test_a_date_of_death_is_known_like_a_date_of_birth(find: Find) -> None:
+    one = Identity("P9", "person", "child", "Zofia Lis", date_of_death=date(2013, 8, 18))
+    (found,) = find("Recorded on 18.08.13 as closed.", register=[one])
+    assert (found.form, found.kind, found.identity) == ("18.08.13", "death", "P9")
 
 
 def test_what_is_found_once_is_found_everywhere(find: Find) -> None:
