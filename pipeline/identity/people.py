@@ -151,15 +151,15 @@ def _elected(counts: Counter[str]) -> IdentityKind:
 def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
     """The role said oftenest, one that tells the post before one that does not.
 
-    Somebody whose name mostly stands alone in its column is a professional; a child's does too, at
-    times, but is in more sentences.
+    Somebody whose name stands alone in its column one time in four is a professional; a child's
+    does too, at times, but is in many more sentences.
     """
     posts = Counter(s.specific_role for s in sightings if s.specific_role)
     loose = Counter(s.role for s in sightings if s.role not in ("", "Professional"))
     genders: Counter[Gender] = Counter(s.gender for s in sightings if s.gender)
     gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
     alone = sum(s.role == "Professional" for s in sightings)
-    plain = "Professional" if alone and alone * 2 >= len(sightings) else ""
+    plain = "Professional" if alone and alone * 4 >= len(sightings) else ""
     role = _oftenest(posts) or _oftenest(loose)
     known = role_called(role)
     return plain if plain and (not known or known.relative) else role, (

@@ -218,7 +218,7 @@ def test_suggested_register_rows(marked: Any, make_case: Any, tmp_path: Path) ->
 
 
 def test_a_name_mostly_in_sentences_is_no_professional(marked: Any, make_case: Any) -> None:
-    passages, findings = marked("[[Ruth Obi]]", "saw [[Ruth Obi]] x", "told [[Ruth Obi]] x")
+    passages, findings = marked("[[Ruth Obi]]", *["saw [[Ruth Obi]] x"] * 4)
     assert pseudonyms(link(findings, passages, make_case()))["Ruth Obi"] == "Person 1"
 
 
