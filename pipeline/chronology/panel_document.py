@@ -19,6 +19,7 @@ from pipeline.model import Case, Event
 
 COLUMNS = (("No.", 1.2), ("Date", 3.2), ("Age", 2.3), ("Agency", 3.6), ("What was recorded", 12.4),
            ("Source and notes", 4.0))  # fmt: skip
+LONGEST_PROPERTY = 255  # characters: python-docx refuses more
 TWIPS = 567  # to the centimetre
 WARNING = "Confidential: raw text with real names. Not for publication."
 
@@ -51,7 +52,7 @@ def _page(document: Any, case: Case) -> None:
     section.footer.paragraphs[0].text = WARNING
     document.styles["Normal"].font.name = "Arial"
     document.styles["Normal"].font.size = Pt(9)
-    document.core_properties.author = case.board
+    document.core_properties.author = case.board[:LONGEST_PROPERTY]
     document.core_properties.title = "Integrated chronology (confidential)"
 
 

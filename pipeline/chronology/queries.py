@@ -56,6 +56,7 @@ REPEATED = "this row repeats another one word for word"
 WHICH_IS_MEANT = "Please say whether one of them is another contact, or can go."
 COLUMNS = (("Where", 4.5), ("Date as you wrote it", 4.0), ("Your entry begins", 8.0),
            ("What we found", 5.0), ("What we need", 5.0))  # fmt: skip
+LONGEST_PROPERTY = 255  # characters: python-docx refuses more
 EXCERPT = 120  # characters of the agency's own words, to find the row by
 
 
@@ -102,8 +103,8 @@ def write_queries(chronology: Chronology, case: Case, folder: Path) -> tuple[Pat
 def _letter(case: Case, spec: SubmissionSpec, found: Sequence[Query], path: Path) -> None:
     document = Document()
     _landscape(document)
-    document.core_properties.author = case.board
-    document.core_properties.title = f"{case.title}: questions about your chronology"
+    document.core_properties.author = case.board[:LONGEST_PROPERTY]
+    document.core_properties.title = "Questions about your chronology"
     document.add_heading(case.title, level=1)
     for line in (f"To: {spec.agency}", f"From: {case.board}", "Date:"):
         document.add_paragraph(line)
@@ -140,7 +141,7 @@ def _table(document: Document, found: Sequence[Query]) -> None:
     for query in found:
         texts = (
             _where(query.event),
-            query.event.date.as_written or "(nothing)",
+            _excerpt(query.event.date.as_written) or "(nothing)",
             _excerpt(query.event.fields[0].text),
             query.found,
             query.needed,

@@ -34,7 +34,8 @@ def was_edited(path: Path) -> bool:
 def read_edits(workbook_path: Path, chronology: Chronology, case: Case) -> tuple[Edit, ...]:
     """The author's work in an edited workbook, as rows of edits.csv, in the order of the events.
 
-    Edits of an event that has gone are kept (build reports them). Raises SeveralErrors of
+    It takes the place of the whole edits.csv: earlier edits of events that have gone are kept in
+    front (build reports them). Raises SeveralErrors of
     CaseError: a changed word of an agency, a deleted row, a link or order to nowhere.
     """
     place = {event.id: i for i, event in enumerate(chronology.events)}
@@ -52,7 +53,8 @@ def read_edits(workbook_path: Path, chronology: Chronology, case: Case) -> tuple
         edits += [edit for edit in _edits(row) if not _linked_back(edit, edits)]
     if problems:
         raise SeveralErrors(problems)
-    return tuple(edits)
+    gone = [edit for edit in case.edits if edit.event_id not in place and edit not in edits]
+    return (*gone, *edits)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, Row]]:

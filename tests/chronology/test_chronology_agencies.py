@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,14 @@ def test_a_letter_quotes_its_own_agency_only(work: tuple[Chronology, Case], tmp_
     assert "To: Fenshire Constabulary" in text
     assert "Called to Sallow Court." in cells and "31/02/13" in cells and "Table 1, row 2" in cells
     assert not any("Weighed" in c or "Community" in c for c in [*cells, text])
+
+
+def test_a_board_with_a_very_long_name_gets_its_letters_too(
+    work: tuple[Chronology, Case], tmp_path: Path
+) -> None:
+    made, case = work
+    long = replace(case, board="The Safeguarding Partnership of the Fens " * 10)
+    assert len(write_queries(made, long, tmp_path)) == 2
 
 
 def test_letters_are_the_same_every_time(work: tuple[Chronology, Case], tmp_path: Path) -> None:

@@ -249,6 +249,14 @@ def test_a_deleted_row_is_refused_and_a_foreign_file_too(
         read_edits(path, made, case)
 
 
+def test_earlier_edits_of_events_that_have_gone_are_not_lost(
+    exported: tuple[Chronology, Case, Path],
+) -> None:
+    made, case, path = exported
+    old = Edit("e00000000", "comment", "from the first version")
+    assert read_edits(path, made, replace(case, edits=(old,))) == (old,)
+
+
 def test_edits_of_an_event_that_has_gone_are_kept_and_reported(
     exported: tuple[Chronology, Case, Path],
 ) -> None:
