@@ -29,7 +29,7 @@ from pipeline.detect.hits import Hit, Span, merge
 from pipeline.detect.memory import MEMORY
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Stretch, fold, stretches
-from pipeline.detect.trim import trimmed
+from pipeline.detect.trim import may_leave, trimmed
 from pipeline.model import Case, Finding, Passage
 
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
@@ -83,18 +83,19 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
 
 def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
     model = case.models.get("spacy", "") or models.DEFAULT_SPACY
-    guessed = MEMORY.recall([line.text for line in lines], model, models.find)
+    read = [line.text for line in lines if may_leave(line)]
+    guessed = dict(zip(read, MEMORY.recall(read, model, models.find), strict=True))
     misspelt = known.misspelt(lines)
     dated = dates.finder(case.identities)
     found: Found = {}
-    for line, guess in zip(lines, guessed, strict=True):
+    for line in lines:
         days = tuple(dated(line))
         found[line.text] = (
             *known.find(line),
             *register.apply_misspelt(line, misspelt),
             *days,
             *patterns(line),
-            *_apart(line, _named(line, guess, released), days),
+            *_apart(line, _named(line, guessed.get(line.text, ()), released), days),
         )
     return found
 

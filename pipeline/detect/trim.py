@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.english import (
@@ -38,6 +39,18 @@ def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
         yield from _names(line, hit)
     elif digits >= LEAST_DIGITS or hit.kind in ("email", "url"):
         yield _numbers(line, hit)
+
+
+def may_leave(line: Line) -> bool:
+    """Whether a model could say anything of a line that would not be trimmed away to nothing.
+
+    Lines of common words alone need not go through the models: a fifth of an ordinary chronology.
+    """
+    if any(c.isdigit() or c == "@" for c in line.text):
+        return True
+    named = [is_name_word(word.raw) for word in line.words]
+    pairs = any(a and b for a, b in pairwise(named))
+    return pairs or any(_nameable(w) and not _owed(line, w) for w in line.words)
 
 
 def _numbers(line: Line, hit: Hit) -> Hit:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import line
-from pipeline.detect.trim import trimmed
+from pipeline.detect.trim import may_leave, trimmed
 from pipeline.model import FindingKind
 
 TABLE: list[tuple[str, str, FindingKind, list[str]]] = [
@@ -44,3 +46,44 @@ def test_what_is_left(text: str, span: str, kind: FindingKind, left: list[str]) 
     seen, start = line(text), text.index(span)
     hits = trimmed(seen, Hit(start, start + len(span), kind, "ner:model"))
     assert [text[h.start : h.end] for h in hits] == left
+
+
+KINDS: tuple[FindingKind, ...] = ("person", "place", "organisation", "quasi", "unknown", "address")
+WORDS = [
+    "Mother",
+    "told",
+    "the",
+    "Bottle",
+    "HV",
+    "Shona",
+    "grace",
+    "hope",
+    "of",
+    "Will",
+    ".",
+    "sat",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8), st.sampled_from(KINDS), st.data())
+def test_a_line_that_models_need_not_read_would_leave_nothing(
+    words: list[str], kind: FindingKind, data: st.DataObject
+) -> None:
+    seen = line(" ".join(words))
+    start = data.draw(st.integers(0, len(seen.text) - 1))
+    end = data.draw(st.integers(start + 1, len(seen.text)))
+    left = list(trimmed(seen, Hit(start, end, kind, "ner:model")))
+    assert may_leave(seen) or left == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Mother told the HV.", False),
+        ("Bottle was given.", False),
+        ("Mother told Shona.", True),
+        ("Room 12.", True),
+    ],
+)
+def test_which_lines_go_through_the_models(text: str, read: bool) -> None:
+    assert may_leave(line(text)) is read
