@@ -40,5 +40,6 @@ def lean(data: bytes) -> bytes:
     names = set(re.findall(rb"""xmlns:w\s*=\s*["']([^"']*)""", data))
     if len(names) != 1 or not names <= set(MAIN) or b"<!" in data or b"<?" in data[1:]:
         return data
+    data = data.replace(b'<w:t xml:space="preserve">', b"<w:t>")  # the tree keeps all white space
     data = _REVISION.sub(rb"<w:\1", _TAG.sub(b"", data))
     return _EMPTY.sub(b"", _EMPTY.sub(b"", data))  # a w:pPr may hold nothing but an empty w:rPr
