@@ -17,7 +17,8 @@ from pipeline.ingest.package import REFUSE, Unreadable
 
 Element = etree._Element
 
-MAX_TAGS = 2_000_000  # "<" in one part: 5,000 rows of a wordy chronology have half a million
+MAX_TREE = 200 * 2**20  # bytes that a tree may take; 5,000 wordy rows take 80
+NODE, ATTRIBUTE = 130, 240  # bytes of libxml2 for an element or text, and for an attribute
 MAX_DEPTH = 120  # levels; Word's own deepest, a table in a text box in a control, has about 30
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -61,12 +62,13 @@ _ON = {"", "1", "true", "on"}
 def parse(data: bytes) -> Element:
     """The root of a part. Raises Unreadable for a DOCTYPE, a depth or a size past the caps."""
     data = _STRICT.sub(_transitional, _utf8(data))
-    if data.count(b"<") > MAX_TAGS:
-        raise Unreadable("a part of it holds millions of elements", REFUSE)
     if b"<!DOCTYPE" in data:  # _utf8() lets only ASCII-like alphabets through
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
+    data = lean(data)
+    if _weight(data) > MAX_TREE:
+        raise Unreadable("a part of it holds a million elements or more", REFUSE)
     try:
-        root = etree.fromstring(lean(data), _parser())
+        root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
         raise _fault(error) from None
     except (ValueError, LookupError):
@@ -132,6 +134,14 @@ def _utf8(data: bytes) -> bytes:
     except UnicodeDecodeError:
         raise Unreadable("a part of it is not written in the alphabet that it names") from None
     return re.sub(r"^\ufeff?<\?xml[^>]*\?>", "", text).encode("utf-8", "replace")
+
+
+def _weight(data: bytes) -> int:
+    """What a tree of these bytes would take, in bytes, told before it is built."""
+    elements = data.count(b"<") - data.count(b"</")
+    texts = data.count(b">") - data.count(b"><")
+    attributes = data.count(b'="') + data.count(b"='")
+    return NODE * (elements + texts) + ATTRIBUTE * attributes
 
 
 def _plain_alphabet(data: bytes) -> bytes:

@@ -96,6 +96,19 @@ def many_bare_cells(make: Make) -> bytes:
     return make(document=whole(f"<w:tbl><w:tr>{'<w:tc/>' * 1_000_000}</w:tr></w:tbl>"))
 
 
+def million_dressed_cells(make: Make) -> bytes:
+    """Attributes take more memory than elements."""
+    cell = '<w:tc w:a="1" w:b="2" w:c="3"/>'
+    rows = "".join(f"<w:tr>{cell * 100}<!--{n}--></w:tr>" for n in range(10_000))
+    return make(document=whole(f"<w:tbl>{rows}</w:tbl>"))
+
+
+def broken_at_its_end(make: Make) -> bytes:
+    """As much as is let through, and only then a fault."""
+    cell = "<w:r/>" * 100
+    return make(document=whole("".join(f"<w:p>{cell}{n}</w:p>" for n in range(14_000)))[:-4])
+
+
 def bomb(make: Make) -> bytes:
     return make(document=b"<a>" + b" " * 30_000_000 + b"</a>")
 
@@ -159,6 +172,8 @@ REFUSED: dict[str, tuple[Callable[[Make], bytes], str]] = {
     "10,000 levels": (deep, "levels"),
     "200 tables in each other": (deep_tables, "nested"),
     "a million cells": (million_cells, "million"),
+    "a million cells with attributes": (million_dressed_cells, "million"),
+    "broken at the end": (broken_at_its_end, "well-formed"),
     "a million bare cells": (many_bare_cells, "cells"),
 }  # fmt: skip
 
@@ -212,7 +227,8 @@ BETWEEN = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, *sy
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the resource module")
-@pytest.mark.parametrize("name", ["a million cells", "a million bare cells", "bomb by ratio",
+@pytest.mark.parametrize("name", ["a million cells", "a million bare cells", "bomb by ratio", "broken at the end",
+                                  "a million cells with attributes",
                                   "bomb by size", "10,000 levels", "200 tables in each other"])  # fmt: skip
 def test_refused_within_two_seconds_and_300_megabytes(
     name: str, make: Make, tmp_path: Path
