@@ -50,7 +50,8 @@ AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("old", rf"\b{_FRACTION}\s+(?:old|of\s+age)\b"),
         (
             "aged",
-            rf"{_AGED}{_NEARLY}{_NUMBER}(?:\s?{_UNIT}{_MORE})?(?:\s+old)?\b(?![-/]\d)",
+            rf"{_AGED}{_NEARLY}{_NUMBER}(?:\s?{_UNIT}{_MORE})?(?:\s+old)?\b(?![-/]\d)"
+            r"(?!\s?(?:hour|day|week|wk|month|mth|year|yr))",
         ),
         ("aged", rf"{_AGED}{_FRACTION}\b"),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.model import FindingKind
@@ -32,9 +32,17 @@ class Change:
 
 
 def disjoint(changes: Iterable[Change]) -> list[Change]:
-    """In order; of two that overlap the earlier in the list given stays."""
-    kept: list[Change] = []
+    """In order. Of changes that overlap the earlier in the list given stays, and covers them all:
+    nothing that any of them would have hidden may come to light. A release is never widened.
+    """
+    made: list[Change] = []
     for change in changes:
-        if not any(change.meets(other) for other in kept):
-            kept.append(change)
-    return sorted(kept, key=lambda change: change.start)
+        met = [other for other in made if change.meets(other)]
+        if not met:
+            made.append(change)
+        elif not any(other.kept for other in met):
+            start = min(each.start for each in (change, *met))
+            end = max(each.end for each in (change, *met))
+            made = [other for other in made if other not in met[1:]]
+            made[made.index(met[0])] = replace(met[0], start=start, end=end)
+    return sorted(made, key=lambda change: change.start)

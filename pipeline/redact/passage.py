@@ -56,10 +56,13 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
 
 
 def _between(passage: Passage, made: Sequence[Change], office: Office) -> Iterator[Change]:
-    """Dates that a neighbour hid: "12/05/13" run together with a number that has now gone."""
+    """Dates and ages that a neighbour hid: "12/05/13" run together with a number now gone."""
     edges = [0, *(edge for change in made for edge in (change.start, change.end))]
     for start, end in zip(edges[::2], [*edges[1::2], len(passage.text)], strict=True):
-        yield from _dates_of(replace(passage, text=passage.text[start:end]), start, (), office)
+        part = replace(passage, text=passage.text[start:end])
+        yield from _dates_of(part, start, (), office)
+        for change in age_changes(part, (), office.born, _anchors(passage, office), office.rules):
+            yield replace(change, start=change.start + start, end=change.end + start)
 
 
 def _dates_of(

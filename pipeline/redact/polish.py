@@ -38,6 +38,15 @@ def _joined(text: str, one: Change, other: Change) -> Change | None:
     between = text[one.end : other.start]
     if one.identity and one.identity == other.identity and not one.text.startswith("["):
         return _two_forms(text, one, other, between)
+    collar = one.text.startswith("Police Officer") and other.kind in ("number", "reference")
+    if collar and re.fullmatch(r"\s*\(?", between):
+        closing = re.match(r"\)", text[other.end :]) if "(" in between else None
+        end = other.end + bool(closing)
+        return (
+            replace(one, end=end, reasons=_reasons(one, other))
+            if closing or "(" not in between
+            else None
+        )
     same = one.text == other.text and one.text.startswith("[")
     address = _is_address(one) and other.kind in _PLACES
     if (same or address) and _LIST.fullmatch(between) and "\n" not in between:

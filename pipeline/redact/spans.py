@@ -163,7 +163,7 @@ def _bracketed(
 
 def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
     collar = _COLLAR.match(text, end)
-    if role and role.label == "Police Officer" and collar:
+    if role and role.label == "Police Officer" and collar and collar.end() <= ceiling:
         return collar.end()
     after = AFTER_NAME.match(text, end)
     if (

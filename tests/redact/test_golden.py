@@ -15,6 +15,8 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("Seen by PC 1427 [[Dunne]].", "Seen by Police Officer 1."),
     ("Seen by [[PC Dunne]] 1427.", "Seen by Police Officer 1."),
     ("Seen by [[Dunne]] (1427) at home.", "Seen by Police Officer 1 at home."),
+    ("Seen by [[Dunne]] [[number:1427]], who left.", "Seen by Police Officer 1, who left."),
+    ("Seen by [[Dunne]] ([[number:1427/13]]) at home.", "Seen by Police Officer 1 at home."),
     ("Dr. [[Patel]] was told.", "Doctor 1 was told."),
     ("Neighbour Mr [[Cole]] complained.", "Neighbour 1 complained."),
     ("The neighbour, [[Mr Cole]], complained.", "Neighbour 1 complained."),
