@@ -106,3 +106,23 @@ def test_the_birth_event_itself_is_published_by_month(dates: DatePolicy, told: A
         for day in range(1, 32)
     }
     assert texts == {"March 2012"}
+
+
+@pytest.mark.parametrize("dates", POLICIES)
+def test_no_published_word_tells_the_day_of_a_death(dates: DatePolicy, told: Any) -> None:
+    """The event of the death, its neighbours of that month, and what is said of it later."""
+    seen = set()
+    for day in range(1, 31):
+        died = date(2013, 6, day)
+        later = (date(2013, 7, 2) - died).days
+        case = told(
+            f"[[Tiago=P1]] died on [[death:{died.day} June 2013]].",
+            f"Date of death: [[death:{died:%d/%m/%Y}]].",
+            f"Strategy meeting, {later} days after his death.",
+            "He died the next day.",
+            f"He died {later} days later.",
+            policy=Policy(dates=dates),
+            elsewhere=(),
+        )
+        seen.add(tuple(case.texts))
+    assert len(seen) == 1
