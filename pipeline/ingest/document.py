@@ -27,7 +27,6 @@ from pipeline.ingest.xml import (
     number,
     parse,
     popped,
-    remarks_of,
     val,
 )  # fmt: skip
 from pipeline.model import Block, Paragraph, SourceRef, Table
@@ -148,11 +147,10 @@ class Document:
     # --- parts
 
     def _parse(self, name: str) -> Element:
-        data = self.package.read(name)
-        root = parse(data)
-        part, _ = part_of(root, 0)
-        for remark in remarks_of(data):
-            ref = SourceRef(self.ledger.submission, part)
+        remarks: list[str] = []
+        root = parse(self.package.read(name), remarks)
+        ref = SourceRef(self.ledger.submission, part_of(root, 0)[0])
+        for remark in remarks:
             self.ledger.add(ref, "remark", fates.XML_COMMENT, remark)
         give_signs_their_text(root)
         mend_fields(root)

@@ -118,7 +118,10 @@ class Others:
             self._all("embedded", BINARY, data)
 
     def markup(self, name: str) -> None:
-        root = parse(self.package.read(name))
+        remarks: list[str] = []
+        root = parse(self.package.read(name), remarks)
+        for remark in remarks:
+            self._add("embedded", EMBEDDED, remark)
         give_signs_their_text(root)
         sweep(root, "embedded", EMBEDDED, self.ledger)
 

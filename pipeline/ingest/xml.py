@@ -56,11 +56,16 @@ _STRICT_NAMES = {
     b"schemaLibrary/main": b"schemaLibrary/2006/main",
     b"spreadsheetml/main": b"spreadsheetml/2006/main",
 }
+REMARKS = (etree.Comment, etree.ProcessingInstruction)
 _ON = {"", "1", "true", "on"}
 
 
-def parse(data: bytes) -> Element:
-    """The root of a part. Raises Unreadable for a DOCTYPE, a depth or a size past the caps."""
+def parse(data: bytes, remarks: list[str] | None = None) -> Element:
+    """The root of a part. Raises Unreadable for a DOCTYPE, a depth or a size past the caps.
+
+    Comments and processing instructions are taken out, so that a text with one in its middle stays
+    whole; their words are added to remarks.
+    """
     data = _STRICT.sub(_transitional, _utf8(data))
     if b"<!DOCTYPE" in data:  # _utf8() lets only ASCII-like alphabets through
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
@@ -75,39 +80,25 @@ def parse(data: bytes) -> Element:
         raise Unreadable("a part of it is not written as Word writes it") from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
+    found = [str(node.text or "") for node in _remarks(root)]
+    if found:
+        etree.strip_elements(root, *REMARKS, with_tail=False)
+        if remarks is not None:
+            remarks.extend(found)
     return root
 
 
-def remarks_of(data: bytes) -> Iterator[str]:
-    """The comments and processing instructions of a part that parse() has read.
-
-    The tree of parse() leaves them out, so that a text with a remark in its middle stays whole.
-    """
-    data = _utf8(data)
-    if b"<!--" not in data and b"<?" not in data[1:]:
-        return
-    root = etree.fromstring(data, _parser(remarks=True))
-    first = root
-    while (before := first.getprevious()) is not None:
-        first = before
-    yield from (str(node.text or "") for node in _top_and_below(first) if not _is_element(node))
+def _remarks(root: Element) -> Iterator[Element]:
+    """Those before the root, in it, and after it."""
+    yield from reversed(list(root.itersiblings(preceding=True)))
+    yield from root.iter(*REMARKS)
+    yield from root.itersiblings()
 
 
-def _top_and_below(first: Element) -> Iterator[Element]:
-    node: Element | None = first
-    while node is not None:
-        yield from node.iter()
-        node = node.getnext()
-
-
-def _is_element(node: Element) -> bool:
-    return isinstance(node.tag, str)
-
-
-def _parser(*, remarks: bool = False) -> etree.XMLParser:
+def _parser() -> etree.XMLParser:
     return etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
-        huge_tree=False, remove_comments=not remarks, remove_pis=not remarks,
+        huge_tree=False,
     )  # fmt: skip
 
 

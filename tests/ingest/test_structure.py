@@ -290,6 +290,16 @@ def test_remarks_in_the_xml_do_not_part_a_word(
     assert [(e.kind, e.text) for e in submission.evidence] == [("XML comment", " who? ")]
 
 
+def test_remarks_around_the_root_are_listed(make: Make, open_docx: Open) -> None:
+    document = (
+        f"<?tool by Ines?><!--one--><w:document><w:body>{p(r('x'))}</w:body></w:document><!--two-->"
+    )
+    first, _, rest = document.partition("<w:document")
+    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    submission = open_docx(make(document=f"{first}<w:document {spaces}{rest}".encode()))
+    assert [e.text for e in submission.evidence] == ["by Ines", "one", "two"]
+
+
 def test_zero_width_characters_stay(make: Make, open_docx: Open, content: Content) -> None:
     assert content(open_docx(make(p(r("Ta\u200briq\u2060\ufeff"))))) == ["Ta\u200briq\u2060\ufeff"]
 
