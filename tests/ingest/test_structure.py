@@ -384,6 +384,7 @@ def grow(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         "</mc:Fallback></mc:AlternateContent>",
         "<w:r><w:fldChar w:fldCharType='begin'/></w:r>{}<w:r><w:fldChar w:fldCharType='end'/></w:r>",
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t><w:br/></w:r>{}", "{} stray {}",
+        "{}<!-- a remark -->{}",
     ]  # fmt: skip
     return st.tuples(st.sampled_from(wraps), st.lists(inner, max_size=3)).map(
         lambda pair: pair[0].replace("{0}", "{}").replace("{}", "".join(pair[1]))
@@ -395,7 +396,19 @@ PARAGRAPHS = st.lists(INLINE, max_size=4).map(lambda pieces: f"<w:p>{''.join(pie
 CELLS = st.lists(PARAGRAPHS, max_size=2).map(lambda ps: f"<w:tc>{''.join(ps)}</w:tc>")
 ROWS = st.lists(CELLS, max_size=3).map(lambda cells: tr(*cells))
 TABLES = st.lists(ROWS, max_size=3).map(lambda rows: tbl(*rows))
-BODIES = st.lists(PARAGRAPHS | TABLES, max_size=4).map("".join)
+BLOCKS = PARAGRAPHS | TABLES
+AROUND = st.sampled_from(
+    [
+        "{}",
+        "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+        "<w:del w:author='Bo Li'>{}</w:del>",
+        "<mc:AlternateContent><mc:Choice Requires='zz'>{}</mc:Choice><mc:Fallback>{}</mc:Fallback>"
+        "</mc:AlternateContent>",
+        "<w:mystery note='a b'>{}</w:mystery>",
+    ]
+)
+WRAPPED = st.tuples(AROUND, BLOCKS).map(lambda pair: pair[0].replace("{}", pair[1]))
+BODIES = st.lists(WRAPPED, max_size=4).map("".join)
 
 
 @settings(max_examples=150, deadline=None)
