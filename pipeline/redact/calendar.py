@@ -114,6 +114,8 @@ def event_words(written: WrittenDate, rules: Rules) -> str:
     if written.precision == "season" and rules.unit in ("exact", "month"):
         season = _SEASON.search(written.as_written)
         return f"{season[0].capitalize()} {start.year}" if season else _span(start, end, rules)
+    if written.precision == "year" and rules.unit != "age":
+        return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
     if written.precision in ("day", "range") and _days_may_be_said(start, end, rules):
         return day_words(start) if start == end else f"{day_words(start)} to {day_words(end)}"
     return _span(start, end, rules)
