@@ -224,6 +224,19 @@ _NAME_WORDS = """
     wolf wood woods woody worth wren wright yang yarrow yin young zeal zephyr zinnia
 """
 
+_LOWER_NAMES = """
+    abel alma asher aubrey barney belle beth billy blanche bob bobby bonnie brad brent carol
+    charlie chester chuck daisy dale dean della dixie eli ellie fay gus hank harry
+    heather henry iris ivy jack jade jake jasmine jasper jay jean jenny jerry jess jimmy jock
+    joe john jordan josh juan jules kay ken kerry kirk kitty lacy lee len levi lily lola louis
+    luna mabel maggie mandy marcel martin matt maverick mickey mike millie milly molly mona
+    nelly nicky noel norman oliver otto paris patsy patty paul pearl peggy penny percy perry
+    pete peter polly ralph randy ray rex rick robin roger romeo rory rosa rosemary rowan ruby
+    russell ruth sally sam sandy sara saul shane shaw shay sienna silvia skye solomon sonny
+    stella terry theo tiffany tim toby tom tommy tony tracy trent trudy tyrone ursula val
+    valentine vera victor violet virginia wally wayne wendy wes
+"""
+
 ACRONYMS: frozenset[str] = frozenset(_ACRONYMS.split())
 """Written in capitals, compared without case and stops."""
 
@@ -235,3 +248,6 @@ FIELD: frozenset[str] = frozenset(_FIELD.split())
 
 NAME_WORDS: frozenset[str] = frozenset(_NAME_WORDS.split())
 """English words (as a dictionary lists them in lower case) that are given names or surnames."""
+
+LOWER_NAMES: frozenset[str] = frozenset(_LOWER_NAMES.split())
+"""Words that the field's prose hardly ever means: names even in lower case."""

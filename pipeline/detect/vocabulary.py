@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.data.glossary import ACRONYMS
+from pipeline.data.glossary import ACRONYMS, LOWER_NAMES
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.english import is_english, is_field, is_name_word, shouts
 from pipeline.detect.hits import Hit, Span
@@ -60,6 +60,8 @@ def _rule(line: Line, index: int, word: Word, shouting: bool) -> str:
         return "" if word.raw in ACRONYMS else "letters in brackets"
     if not is_english(word.raw) and not is_field(word.raw):
         return _odd(word)
+    if word.raw in LOWER_NAMES:
+        return "a name in lower case"
     named = (
         word.capital and is_name_word(word.raw) and (word.raw == "Will" or not is_field(word.raw))
     )

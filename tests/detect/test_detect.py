@@ -89,6 +89,20 @@ def test_every_kind_of_doubt_is_marked(find: Find) -> None:
     assert all(found[form].doubtful for form in ("wxqzt", "number 14"))
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("seen with tom and baby", "tom"),
+        ("the father (IS) left", "IS"),
+        ("Rivers was arrested at the house.", "Rivers"),
+        ("It was said that Blossom had left.", "Blossom"),
+        ("He brought his zqor along.", "zqor"),
+    ],
+)
+def test_the_net_under_the_others(find: Find, text: str, form: str) -> None:
+    assert form in {f.form for f in find(text, register=[])}
+
+
 def test_event_references_of_the_author_are_never_seen(find: Find) -> None:
     assert find("As event [[e4f2a9c01]] shows, nothing was done.") == ()
 
