@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.data.roles import role_called, role_of
 from pipeline.identity import decisions, pseudonyms
 from pipeline.identity.castfile import read_cast, write_cast, write_suggestions
+from pipeline.identity.continuity import keep_ids
 from pipeline.identity.doubts import doubts
 from pipeline.identity.linking import link_all
-from pipeline.identity.names import normalise, plain_form
+from pipeline.identity.names import plain_form
 from pipeline.identity.people import Link, Room, Somebody, role_and_gender
 from pipeline.identity.sightings import Sighting, sight
 from pipeline.identity.words import drop_roles
@@ -26,64 +27,39 @@ def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -
     passages: in published order, since people are numbered by first event. A name that several
     people share, and nothing tells apart, gets no identity but a label and one Doubt.
     """
-    known = {each.id for each in case.identities}
     names = drop_roles(findings, passages)
     room = link_all(sight(names, passages), case)
+    keep_ids(room, case)
     decisions.obey(case.decisions, room)
     into = decisions.merged(case.decisions, case.previous_cast, room.everybody)
-    seen = _seen(room, into, case)
-    identities = _identities(room, seen, into, case)
-    new_id = {old: new for old, new in seen.ids.items() if old != new}
     roles = set(findings) - set(names)
     mentions = tuple(
         Mention(each, "", "a role, no name", label=each.form)
         if each in roles
-        else _mention(each, room, into, new_id, known)
+        else _mention(each, room, into)
         for each in findings
     )
-    return Cast(identities, mentions, doubts(room, mentions, new_id, into, case))
+    identities = _identities(room, _seen(room, into), into, case)
+    return Cast(identities, mentions, doubts(room, mentions, into, case))
 
 
-@dataclass(frozen=True)
-class _Seen:
-    """Where each identity is named, and the id it has borne since an earlier run."""
-
-    sightings: dict[str, list[Sighting]]
-    ids: dict[str, str]
+Seen = dict[str, list[Sighting]]
 
 
-def _seen(room: Room, into: dict[str, str], case: Case) -> _Seen:
-    sightings: dict[str, list[Sighting]] = defaultdict(list)
+def _seen(room: Room, into: dict[str, str]) -> Seen:
+    """Where each identity is named, in order of first event."""
+    seen: Seen = defaultdict(list)
     for sighting in sorted(room.sightings, key=lambda s: s.order):
         if who := room.linked(sighting):
-            sightings[into.get(who, who)].append(sighting)
-    return _Seen(sightings, _ids_kept(room, sightings, case))
-
-
-def _ids_kept(room: Room, seen: dict[str, list[Sighting]], case: Case) -> dict[str, str]:
-    """Somebody found earlier under a shorter or other form keeps the id that decisions name."""
-    earlier = [p for p in case.previous_cast if p.origin == "found" and p.id not in room.everybody]
-    ids = {who: who for who in room.everybody}
-    claims: dict[str, list[str]] = defaultdict(list)
-    present = {each.id for each in case.previous_cast}
-    for who, sightings in sorted(seen.items()):
-        if room.everybody[who].origin == "found" and who not in present:
-            forms = {normalise(plain_form(s.finding.form)) for s in sightings}
-            for each in earlier:
-                if forms & {normalise(plain_form(form)) for form in (each.name, *each.forms)}:
-                    claims[each.id].append(who)
-    wanted = Counter(who for claim in claims.values() for who in claim)
-    for old, claim in claims.items():
-        if len(claim) == 1 and wanted[claim[0]] == 1:
-            ids[claim[0]] = old
-    return ids
+            seen[into.get(who, who)].append(sighting)
+    return seen
 
 
 # --- the identities -----------------------------------------------------------------------------
 
 
-def _identities(room: Room, seen: _Seen, into: dict[str, str], case: Case) -> tuple[Identity, ...]:
-    found = [room.everybody[who] for who in seen.sightings if _is_found(room.everybody[who])]
+def _identities(room: Room, seen: Seen, into: dict[str, str], case: Case) -> tuple[Identity, ...]:
+    found = [room.everybody[who] for who in seen if _is_found(room.everybody[who])]
     before = {each.id: each.pseudonym for each in case.previous_cast if each.pseudonym}
     pool = pseudonyms.Pseudonyms(_taken(case), _borne(case), *_real_names(room, seen, case))
     given = pseudonyms.for_register(case, before, pool)
@@ -91,14 +67,14 @@ def _identities(room: Room, seen: _Seen, into: dict[str, str], case: Case) -> tu
         replace(
             each,
             pseudonym=given.get(each.id, each.pseudonym),
-            forms=_forms(seen.sightings.get(each.id, []), (each.name, *each.aliases)),
+            forms=_forms(seen.get(each.id, []), (each.name, *each.aliases)),
         )
         for each in case.identities
         if each.id not in into
     ]
-    new = [_described(each, seen) for each in found]
+    new = [_described(each, seen[each.id]) for each in found]
     called = pseudonyms.for_found(new, before, pool)
-    return (*known, *(_found(each, called, seen) for each in new))
+    return (*known, *(_found(each, called[each.id], seen[each.id]) for each in new))
 
 
 def _is_found(somebody: Somebody) -> bool:
@@ -114,10 +90,10 @@ def _borne(case: Case) -> Iterable[str]:
     return (each.pseudonym for each in case.register if each.kind == "person" and each.pseudonym)
 
 
-def _real_names(room: Room, seen: _Seen, case: Case) -> tuple[list[str], list[str]]:
+def _real_names(room: Room, seen: Seen, case: Case) -> tuple[list[str], list[str]]:
     """Every real name and form in the case, and every word of a person's name."""
     names = [name for each in case.identities for name in (each.name, *each.aliases)]
-    forms = [_bare(s) for found in seen.sightings.values() for s in found]
+    forms = [_bare(s) for found in seen.values() for s in found]
     words = [
         word
         for each in room.people
@@ -129,25 +105,22 @@ def _real_names(room: Room, seen: _Seen, case: Case) -> tuple[list[str], list[st
     return [name for name in (*names, *forms) if not role_of(name)], words
 
 
-def _described(somebody: Somebody, seen: _Seen) -> Somebody:
-    """As found in the end, after splits and merges, under the id that it keeps."""
-    sightings = seen.sightings[somebody.id]
+def _described(somebody: Somebody, sightings: Sequence[Sighting]) -> Somebody:
+    """As known in the end, after splits and merges."""
     role, gender = role_and_gender(sightings)
     if somebody.kind == "place" and any(s.kind == "address" for s in sightings):
         role = "address"
-    return replace(somebody, id=seen.ids[somebody.id], role=role, gender=gender)
+    return replace(somebody, role=role, gender=gender)
 
 
-def _found(somebody: Somebody, called: dict[str, str], seen: _Seen) -> Identity:
-    old = next(old for old, new in seen.ids.items() if new == somebody.id)
-    sightings = seen.sightings[old]
+def _found(somebody: Somebody, pseudonym: str, sightings: Sequence[Sighting]) -> Identity:
     name = _display_name(somebody, sightings)
     return Identity(
         somebody.id,
         somebody.kind,
         _shown_role(somebody),
         name,
-        pseudonym=called[somebody.id],
+        pseudonym=pseudonym,
         origin="found",
         forms=_forms(sightings, (name,)),
     )
@@ -186,24 +159,19 @@ def _forms(sightings: Sequence[Sighting], known: Iterable[str]) -> tuple[str, ..
 # --- the mentions -------------------------------------------------------------------------------
 
 
-def _mention(
-    finding: Finding, room: Room, into: dict[str, str], new_id: dict[str, str], known: set[str]
-) -> Mention:
+def _mention(finding: Finding, room: Room, into: dict[str, str]) -> Mention:
     link = room.links.get(finding)
     if link is None:
-        who = finding.identity if finding.identity in known else ""
+        who = finding.identity if finding.identity in room.everybody else ""
         return Mention(finding, into.get(who, who), "known to the register" if who else "kind")
-
-    def final(who: str) -> str:
-        who = into.get(who, who)
-        return new_id.get(who, who)
-
+    if link.id in into:
+        rule = f"merged from {link.id} by decision; {link.rule}"
+        return Mention(finding, into[link.id], rule)
     if link.id:
-        merged = f"merged from {new_id.get(link.id, link.id)} by decision; "
-        return Mention(finding, final(link.id), (merged if link.id in into else "") + link.rule)
-    candidates = tuple(dict.fromkeys(final(who) for who in link.candidates))
+        return Mention(finding, link.id, link.rule)
+    candidates = tuple(dict.fromkeys(into.get(who, who) for who in link.candidates))
     if len(candidates) == 1 and not link.family:
-        return Mention(finding, candidates[0], "merged by decision")
+        return Mention(finding, candidates[0], "the candidates were merged by decision")
     return Mention(finding, "", link.rule, candidates, _label(link, room))
 
 

@@ -15,11 +15,10 @@ from pipeline.model import Case, Doubt, Mention
 def doubts(
     room: Room,
     mentions: Sequence[Mention],
-    new_id: dict[str, str],
     into: dict[str, str],
     case: Case,
 ) -> tuple[Doubt, ...]:
-    return (*_who(mentions), *_same(room, mentions, new_id, into, case))
+    return (*_who(mentions), *_same(room, mentions, into, case))
 
 
 def _key(question: str, *words: str) -> str:
@@ -47,7 +46,6 @@ def _who(mentions: Sequence[Mention]) -> list[Doubt]:
 def _same(
     room: Room,
     mentions: Sequence[Mention],
-    new_id: dict[str, str],
     into: dict[str, str],
     case: Case,
 ) -> list[Doubt]:
@@ -57,7 +55,7 @@ def _same(
     told_apart = {frozenset((d.who, d.value)) for d in case.decisions if d.action == "split"}
     found = []
     for one, other in look_alikes(room):
-        pair = tuple(sorted(new_id.get(who, who) for who in (one, other)))
+        pair = tuple(sorted((one, other)))
         here = places[pair[0]] + places[pair[1]]
         if one in into or other in into or frozenset(pair) in told_apart or not here:
             continue

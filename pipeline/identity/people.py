@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
 
@@ -91,6 +91,18 @@ class Room:
     def add(self, somebody: Somebody) -> Somebody:
         self._fitting.clear()
         return self.everybody.setdefault(somebody.id, somebody)
+
+    def rename(self, old: str, new: str) -> None:
+        """Somebody keeps the id `new` of an earlier run; the order of everybody stays."""
+        self.everybody = {
+            new if who == old else who: replace(each, id=new) if who == old else each
+            for who, each in self.everybody.items()
+        }
+        for finding, link in self.links.items():
+            candidates = tuple(new if who == old else who for who in link.candidates)
+            who = new if link.id == old else link.id
+            self.links[finding] = replace(link, id=who, candidates=candidates)
+        self._fitting.clear()
 
     def linked(self, sighting: Sighting) -> str:
         link = self.links.get(sighting.finding)

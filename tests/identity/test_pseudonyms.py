@@ -111,6 +111,16 @@ def test_a_short_form_that_becomes_a_name_stays_who_it_was(marked: Any, make_cas
     assert later.identities[-1].name == "Rory Dunne"
 
 
+def test_a_decision_by_the_earlier_id_still_holds(marked: Any, make_case: Any) -> None:
+    passages, findings = marked("[[PC Dunne]] came")
+    first = link(findings, passages, make_case())
+    old = first.identities[-1].id
+    passages, findings = marked("[[PC Dunne]] came", "told [[Rory Dunne]] so")
+    decision = Decision("merge", old, value="P2")
+    case = make_case(previous=first.identities, decisions=[decision])
+    assert {mention.identity for mention in link(findings, passages, case).mentions} == {"P2"}
+
+
 def test_a_pseudonym_changed_in_cast_csv_stays(marked: Any, make_case: Any) -> None:
     passages, findings = marked("saw [[Jo Pike]] there")
     first = link(findings, passages, make_case())
