@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.model import Evidence, LedgerRow, SourceRef, Status
 
@@ -77,7 +77,3 @@ def located(ref: SourceRef, column: int = -1) -> str:
         words = f"table {ref.table}, row {ref.row}"
         return f"{words}, column {column + 1}" if column >= 0 else words
     return f"paragraph {ref.paragraph}" if ref.paragraph else ref.part
-
-
-def within(ref: SourceRef, part: str) -> SourceRef:
-    return replace(ref, part=part)
