@@ -255,7 +255,9 @@ def _work(root: Path, say: Progress) -> Work:
     case = reading.case
     texts = passages(case, chronology, reading.submissions, reading.narrative)
     say("finding personal details")
-    findings = tuple(f for f in detect.detect(texts, case) if not _named_on_purpose(f))
+    with detect.remembering(root / "build" / "models-said.json"):
+        found = detect.detect(texts, case)
+    findings = tuple(finding for finding in found if not _named_on_purpose(finding))
     say("working out who is who")
     cast = identity.link(findings, texts, case)
     say("redacting")
