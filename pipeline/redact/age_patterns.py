@@ -48,6 +48,18 @@ AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("old", rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}{_MORE}\s+(?:old|of\s+age)\b"),
         ("old", rf"\b{_FRACTION}\s+(?:old|of\s+age)\b"),
+        ("old", r"\b(?P<n>\d{1,3})\s?(?P<unit>[ymwd]|mo)\s+old\b"),
+        ("old", r"\b(?P<n>\d{1,3})\s?(?P<unit>[ymw])/?o\b"),
+        (
+            "bracket",
+            rf"(?<=\(){_NUMBER}\s?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)(?=\s?[,;)])",
+        ),
+        ("bracket", rf"(?<=\(){_FRACTION}(?=\s?[,;)])"),
+        (
+            "is",
+            rf"\b(?P<verb>is|was|now|nearly|almost|just)\s+(?P<n>\d{{1,2}}|{_WORD})\b"
+            rf"(?:\s*{_RELATIVE}|(?=\s*(?:[.,;)]|\Z|and\b)))",
+        ),
         (
             "aged",
             rf"{_AGED}{_NEARLY}{_NUMBER}(?:\s?{_UNIT}{_MORE})?(?:\s+old)?\b(?![-/]\d)"

@@ -19,6 +19,8 @@ from pipeline.redact.changes import Change
 
 _DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25, "7": 1.0, "52": 7.0, "12": 30.44}
 CHILD = 18  # years
+NEAR = 40  # characters between a name and the age that "is" says
+_PRONOUN = re.compile(r"\b(?:he|she|who|boy|girl|child)\s+(?:is\s+|was\s+)?\Z", re.IGNORECASE)
 VERY_OLD = 90  # years: few enough to be known by it
 SLACK = {"h": 3, "d": 5, "w": 14, "m": 46, "y": 400}  # days by which an agency may be out
 
@@ -52,6 +54,8 @@ def age_changes(
     for shape, pattern in AGES:
         for match in pattern.finditer(passage.text):
             day = event or _anchor(match.start(), anchors)
+            if shape == "is" and not _about_somebody(passage.text, match.start(), named):
+                continue
             if said := _said(shape, match, named, people, day, rules):
                 yield _change(match, said, "age by months")
     for pattern, instead in INTERVALS:
@@ -61,6 +65,12 @@ def age_changes(
     if rules.dates == "exact":
         for match in BIRTHDAY.finditer(passage.text):
             yield _change(match, "a birthday", "birthday beside exact dates")
+
+
+def _about_somebody(text: str, start: int, named: Sequence[Named]) -> bool:
+    """ "she is 4", "Tiago, just four": not "the total is 4"."""
+    near = any(0 < start - each.start < NEAR for each in named)
+    return near or bool(_PRONOUN.search(text, max(0, start - 12), start))
 
 
 def _anchor(start: int, anchors: Sequence[tuple[int, date]]) -> date | None:
@@ -87,7 +97,7 @@ def _said(
     number = _number(match["n"])
     days = timedelta(days=number * _DAYS["52" if unit == "5" else unit])
     whose = _whose(match.start(), days, unit, named, people, day)
-    if shape == "at" and not whose:
+    if shape in ("at", "bracket", "is") and not whose:
         return ""  # "at 8 weeks" may speak of a pregnancy or a plan
     if whose and day:
         words = age_words(month_of(whose.born), month_of(day), rules)
@@ -147,6 +157,10 @@ def _shaped(shape: str, written: str, words: str) -> str:
         return f"was {words} old"
     if shape == "at":
         return f"at {words}"
+    if shape == "bracket":
+        return words
+    if shape == "is":
+        return f"{written.split()[0]} {words} old"
     if shape == "aged":
         lead = re.match(r"\w+(?:\s+the\s+age\s+of|\s+of)?", written)
         bare = words.removesuffix(" years") if written[-1].isdigit() else words

@@ -39,6 +39,10 @@ _STYLES = tuple(
         r"(?!\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?",
         rf"{_WEEKDAY}(?<![\d/.-])(?P<day>\d{{1,2}})\s?(?P<mark>[/.\-–])\s?(?P<month>\d{{1,2}})\s?"
         r"(?P=mark)\s?(?P<year>(?:18|19|20)\d\d|\d\d)(?![\d/]|[.-]\d)",
+        r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?=\s?[-–]\s?\d{1,2}/\d{1,2}/\d{2})",
+        r"(?<=\d[-–])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d|\d\d)(?!\d)",
+        r"(?<!\d)(?P<day>0[1-9]|[12]\d|3[01]) (?P<month>0[1-9]|1[0-2]) "
+        r"(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"{_WEEKDAY}(?<!\d){_DAY}(?:\s+of)?{_GAP}\b{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
