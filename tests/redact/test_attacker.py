@@ -55,6 +55,9 @@ SAYS: tuple[Callable[[date, date], str], ...] = (
     lambda born, day: f"Now {(day - born).days // 7}/52 old.",
     lambda born, day: f"The age of {completed_months(born, day)} months.",
     lambda born, day: f"[[Tiago=P1]], age {completed_months(born, day) // 12}, was well.",
+    lambda born, day: f"[[Tiago=P1]] ({(day - born).days // 7} weeks) was seen.",
+    lambda born, day: f"[[Tiago=P1]] is {completed_months(born, day) // 12}.",
+    lambda born, day: f"Now {completed_months(born, day)}m old.",
     lambda born, day: f"Not yet {(day - born).days + 1} days old; DOB: {born.isoformat()}.",
 )
 
