@@ -34,10 +34,12 @@ from pipeline.register import agency_identities, read_register
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
-MEANINGS = (
-    "date", "end date", "time", "date and time", "source", "event", "response", "outcome",
-    "comment", "child seen", "other",
-)  # fmt: skip
+# The author's word for what a column holds -> the chronology's. "prose": no chronology at all.
+MEANINGS = {
+    "date": "date", "date and time": "date", "end date": "end", "time": "time",
+    "source": "source", "event": "event", "response": "response", "outcome": "response",
+    "comment": "comment", "child seen": "seen", "other": "other", "prose": "prose",
+}  # fmt: skip
 
 
 def _inside(name: str) -> str:
@@ -90,6 +92,7 @@ class _CaseFile(_Strict):
     subject: str | list[str]
     period: _Period
     as_of: date | None = None
+    gap_days: Annotated[int, Key(ge=1)] = 28
     publish: _Publish = _Publish()
     submission: list[_Submission] = []
     models: _Models = _Models()
@@ -156,6 +159,7 @@ def _case(
         recommendations=plan,
         narrative=_narrative(root),
         models=file.models.model_dump(),
+        gap_days=file.gap_days,
     )
 
 
@@ -279,7 +283,7 @@ def _specs(root: Path, file: _CaseFile) -> tuple[SubmissionSpec, ...]:
             path=root / "submissions" / entry.file,
             agency=entry.agency.strip(),
             publish_as=names[number - 1],
-            columns={_fold(heading): meaning for heading, meaning in entry.columns.items()},
+            columns={_fold(heading): MEANINGS[said] for heading, said in entry.columns.items()},
         )
         for number, entry in enumerate(file.submission, 1)
     )
@@ -287,6 +291,22 @@ def _specs(root: Path, file: _CaseFile) -> tuple[SubmissionSpec, ...]:
 
 def _fold(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+WORD = (".docx", ".docm", ".doc", ".rtf", ".odt")
+
+
+def unlisted(case: Case) -> int:
+    """Word files in submissions/ that case.toml does not name: an agency would be forgotten."""
+    named = {spec.path.name.casefold() for spec in case.submissions}
+    folder = case.root / "submissions"
+    there = folder.iterdir() if folder.is_dir() else ()
+    return sum(
+        path.suffix.casefold() in WORD
+        and path.name.casefold() not in named
+        and not path.name.startswith((".", "~$"))
+        for path in there
+    )
 
 
 # An agency that the author gave no name for the public is called by its kind, never its own name.

@@ -202,7 +202,7 @@ def _chronology(args: argparse.Namespace) -> int:
 
 
 def _sign_off(args: argparse.Namespace) -> int:
-    from pipeline import run
+    from pipeline import run, summary
 
     root = _case(args)
     today, everything = date.today(), args.accept == "all"  # the signer's own day
@@ -210,7 +210,7 @@ def _sign_off(args: argparse.Namespace) -> int:
         lambda say: run.sign_off(root, args.reviewer, today, accept_all=everything, say=say)
     )
     out.print(f"[green]✓[/] Signed on {signed.signed:%d %B %Y} by {escape(signed.reviewer)}.")
-    out.print(f"Next: make report CASE={_shown(root)}")
+    out.print(f"Next: make report CASE={summary.quoted(_shown(root))}")
     return 0
 
 
@@ -238,7 +238,7 @@ def _cast(args: argparse.Namespace) -> int:
 
 
 def _new(args: argparse.Namespace) -> int:
-    from pipeline import newcase
+    from pipeline import newcase, summary
 
     folder = args.case or args.named_case
     if not folder or not args.source:
@@ -250,7 +250,7 @@ def _new(args: argparse.Namespace) -> int:
     for warning in made.warnings:
         out.print(f"[yellow]![/] {escape(warning)}")
     out.print("Next: fill in case.toml and register.csv, then")
-    out.print(f"      make report CASE={_shown(made.folder)}")
+    out.print(f"      make report CASE={summary.quoted(_shown(made.folder))}")
     return 0
 
 

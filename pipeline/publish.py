@@ -109,5 +109,5 @@ def check_manifest(folder: Path) -> None:
         raise LeakError(
             "holds something else than manifest.json names",
             place="publish/",
-            hint="it was changed after publishing; publish again with: make report",
+            hint="something was changed in it or put into it; publish again with: make report",
         )

@@ -44,7 +44,7 @@ def _identity(row: dict[str, str]) -> Identity:
     aliases = (alias.strip() for alias in row.get("aliases", "").split(";"))
     return Identity(
         id=row["id"],
-        kind=row["kind"],  # type: ignore[arg-type]  # checked by _row_problems
+        kind=row["kind"].casefold(),  # type: ignore[arg-type]  # checked by _row_problems
         role=row["role"],
         name=row["name"],
         aliases=tuple(alias for alias in aliases if alias),
@@ -58,7 +58,7 @@ def _row_problems(row: dict[str, str], place: str) -> Iterable[CaseError]:
         yield CaseError("has no id", place=place, hint="give each row one of its own, such as P7")
     if not row["name"]:
         yield CaseError("has no name", place=place, hint="fill it in or take the row out")
-    if row["kind"] not in KINDS:
+    if row["kind"].casefold() not in KINDS:
         yield CaseError("unknown kind", place=place, hint=f"one of: {', '.join(KINDS)}")
     if row.get("date_of_birth") and _day(row["date_of_birth"]) is None:
         yield CaseError("date_of_birth is no date", place=place, hint="write 2012-05-14")

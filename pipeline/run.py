@@ -155,6 +155,12 @@ def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
         case = _with_previous_cast(case_folder.load(root))
         build = root / "build"
         folder = build / "publish" if (build / "publish").is_dir() else build / "draft"
+        if folder.name == "draft" and any(build.glob("withdrawn-*")):
+            raise LeakError(
+                "what was published was withdrawn, and nothing has taken its place",
+                place="publish/",
+                hint="look at build/withdrawn-…, then publish again with: make report",
+            )
         if not folder.is_dir():
             raise CaseError(
                 "there is nothing to verify", place="build/", hint="make one with: make report"
@@ -262,11 +268,19 @@ def _work(root: Path, say: Progress) -> Work:
     cast = identity.link(findings, texts, case)
     say("redacting")
     redacted = redact.redact(texts, cast, case)
-    made = redact.compose(case, chronology, reading.narrative, redacted, signed=None)
+    made = _composed(reading, chronology, redacted)
     digest = review.digest(redacted, made, reading.template.digest, case)
     allowed = (*redacted.releases, *releases.on_purpose(case, cast))
     identity.write_cast(cast, root / "cast.csv")
     return Work(reading, chronology, texts, cast, redacted, digest, allowed)
+
+
+def _composed(reading: Reading, chronology: Chronology, redacted: Redacted) -> SafeReport:
+    """A narrative may point to an event of a submission that could not be read: tell both."""
+    try:
+        return redact.compose(reading.case, chronology, reading.narrative, redacted, signed=None)
+    except PipelineError as error:
+        raise SeveralErrors((*reading.problems, error)) from None
 
 
 # --- writing below build/ ------------------------------------------------------------------------
@@ -383,6 +397,8 @@ def _reasons_against(work: Work, signed: SignOff | None, fits: bool) -> Iterator
         yield f"publishing is on hold: {work.case.policy.hold}"
     if work.reading.problems:
         yield "not every submission could be read and placed"
+    if forgotten := case_folder.unlisted(work.case):
+        yield f"{forgotten} Word files in submissions/ are not named in case.toml"
     if signed is None:
         yield "nobody has signed it off"
     elif not fits:
@@ -430,10 +446,11 @@ def _refuse(root: Path, leaks: Sequence[Leak]) -> None:
         problem = LeakError(
             f"{len(leaks)} places in what was published may identify somebody",
             place="publish/",
-            hint="it was moved to build/withdrawn-…: take it off the website, then: make report",
+            hint="take it off the website, see build/review/index.html, then: make report",
         )
     if problem:
-        publish.withdraw(folder, root / "build")
+        moved = publish.withdraw(folder, root / "build")
+        problem.hint = f"it was moved to build/{moved.name}/: {problem.hint}"
         raise problem
 
 

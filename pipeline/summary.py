@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -75,4 +76,10 @@ def _next(done: Outcome, folder: str) -> Iterator[str]:
     if done.work.case.policy.hold or done.problems:
         return
     yield f"Next: read {folder}/build/review/index.html, decide in decisions.csv, then"
-    yield f'      make sign-off CASE={folder} REVIEWER="your name" and make report CASE={folder}'
+    yield f'      make sign-off CASE={quoted(folder)} REVIEWER="your name"'
+    yield f"      make report CASE={quoted(folder)}"
+
+
+def quoted(folder: str) -> str:
+    """As a shell takes it: a case called "Child A's review" must survive being pasted."""
+    return f'"{folder}"' if re.search(r"[^\w./\\:-]", folder) else folder

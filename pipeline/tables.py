@@ -24,7 +24,8 @@ def read_csv(path: Path, *, required: Sequence[str], known: Sequence[str]) -> Ro
     """
     if not path.is_file():
         return []
-    lines = csv.reader(io.StringIO(_text(path), newline=""))
+    text = _text(path)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         return _rows([(lines.line_num, row) for row in lines], path.name, required, known)
     except csv.Error:
@@ -41,6 +42,12 @@ def read_xlsx(path: Path, *, required: Sequence[str], known: Sequence[str]) -> R
         raise CaseError("cannot be read as a workbook", place=path.name) from None
     lines = [(number, [_shown(value) for value in row]) for number, row in enumerate(grid, 1)]
     return _rows(lines, path.name, required, known)
+
+
+def _delimiter(text: str) -> str:
+    """Excel writes semicolons where the comma is the decimal sign."""
+    head = text.partition("\n")[0]
+    return ";" if ";" in head and "," not in head else ","
 
 
 def _text(path: Path) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from pipeline.case import agency_kind, load, narrative_name
+from pipeline.case import agency_kind, load, narrative_name, unlisted
 from pipeline.errors import CaseError, SeveralErrors, flatten
 
 TOML = """
@@ -180,3 +180,24 @@ def test_a_narrative_file_of_another_kind_is_refused(folder: Path) -> None:
 )
 def test_narrative_files_are_named_after_sections(file: str, name: str) -> None:
     assert narrative_name(Path(file)) == name
+
+
+def test_word_files_that_nobody_named_are_counted(folder: Path) -> None:
+    (folder / "submissions").mkdir()
+    for name in (
+        "Police IMR.docx",
+        "GP.docx",
+        "Health.DOC",
+        "~$GP.docx",
+        ".DS_Store",
+        "letter.pdf",
+    ):
+        (folder / "submissions" / name).write_bytes(b"x")
+    assert unlisted(load(folder)) == 2
+
+
+def test_a_register_with_semicolons_and_capitals_is_read(folder: Path) -> None:
+    rows = "id;kind;role;name;date_of_birth\nP1;Person;child;Idris Okonjo-Pugh;14/05/2012\n"
+    (folder / "register.csv").write_text(rows, encoding="utf-8")
+    (child,) = load(folder).register
+    assert (child.kind, child.name) == ("person", "Idris Okonjo-Pugh")

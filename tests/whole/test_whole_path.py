@@ -108,7 +108,18 @@ def test_what_was_changed_after_publishing_is_withdrawn(
     published: Path, pipeline: Pipeline
 ) -> None:
     (published / "build" / "publish" / "notes.txt").write_text("hello", encoding="utf-8")
-    assert pipeline("verify", str(published)).code == 6
+    done = pipeline("verify", str(published))
+    assert done.code == 6 and "build/withdrawn-1" in done.said
+    again = pipeline("verify", str(published))
+    assert again.code == 6, "a draft proves nothing of what was withdrawn"
+
+
+def test_a_word_file_that_nobody_named_stops_publishing(
+    published: Path, pipeline: Pipeline
+) -> None:
+    (published / "submissions" / "Hospital.docx").write_bytes(b"x")
+    done = pipeline("report", str(published), "--publish")
+    assert done.code == 7 and "1 Word files in submissions/" in done.said
 
 
 def test_an_unreadable_submission_leaves_a_marked_draft(
