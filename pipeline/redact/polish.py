@@ -47,6 +47,8 @@ def _joined(text: str, one: Change, other: Change) -> Change | None:
             if closing or "(" not in between
             else None
         )
+    if one.kind == "person" and one.identity and other.text == "[removed]" and between == " ":
+        return replace(one, end=other.end, reasons=_reasons(one, other))  # a surname misspelt
     same = one.text == other.text and one.text.startswith("[")
     address = _is_address(one) and other.kind in _PLACES
     if (same or address) and _LIST.fullmatch(between) and "\n" not in between:

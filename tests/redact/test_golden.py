@@ -46,6 +46,7 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("Mum's partner, [[Dean Cole-Smith]], left.", "Mum's partner, Person 1, left."),
     ("To [[Mr and Mrs Ferreira]].", "To Father and Mother."),
     ("Mr [[Ferreira]] & Mrs [[Ferreira]]", "Father & Mother"),
+    ("Spelt “[[Tiago]] [[unknown:Ferrera]]”.", "Spelt “Child F”."),
     # a role that is somebody else's stays
     ("The school nurse told [[Shona]].", "The school nurse told Health Visitor 1."),
     (
