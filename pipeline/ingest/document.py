@@ -81,7 +81,7 @@ class Document:
         self.notes = {kind: _Notes(kind, self) for kind in ("footnotes", "endnotes")}
         self.visuals: dict[str, Element] = {}
         self.story = Story("body", ledger, self.formatting, self)
-        self.diagram_words = ""
+        self.drawn_words: list[str] = []
 
     def read(self) -> None:
         """Body, notes, then every other part; what is left of each tree is swept up."""
@@ -128,7 +128,8 @@ class Document:
 
     def _diagram_copy(self, root: Element) -> Fate:
         words = ["".join(str(text).split()) for text in root.itertext()]
-        repeated = all(word in self.diagram_words for word in words)
+        drawn = "".join(self.drawn_words)
+        repeated = all(word in drawn for word in words)
         return fates.COPY if repeated else ORPHAN
 
     def _warn_of_links(self, root: Element) -> None:
@@ -192,7 +193,7 @@ class Document:
         for index, (shown, counted) in enumerate(visual_texts(root), start=1):
             ref = SourceRef(self.ledger.submission, word, context.table, context.row, index)
             self.ledger.add(ref, located(ref, context.column), fate, counted)
-            self.diagram_words += "".join(counted.split())
+            self.drawn_words.append("".join(counted.split()))
             if shown.strip():
                 context.sink.paragraph(Paragraph(ref, shown))
 

@@ -75,15 +75,16 @@ class Formatting:
 
     def style(self, name: str) -> Style:
         """A style by its id, with what it inherits; an empty one if there is none."""
-        if name not in self._styles:
-            self._styles[name] = Style()  # a style based on itself ends here
-            element = self._elements.get(name)
-            if element is not None:
-                self._styles[name] = self._inherit(element)
-        return self._styles[name]
+        chain: dict[str, None] = {}  # no recursion: a hostile file has thousands of generations
+        while name in self._elements and name not in self._styles and name not in chain:
+            chain[name] = None
+            name = val(self._elements[name], W + "basedOn") or ""
+        style = self._styles.get(name, Style())
+        for each in reversed(chain):
+            style = self._styles[each] = self._inherit(self._elements[each], style)
+        return style
 
-    def _inherit(self, element: Element) -> Style:
-        parent = self.style(val(element, W + "basedOn") or "")
+    def _inherit(self, element: Element, parent: Style) -> Style:
         regions = {"wholeTable": self._region(element, element.find(W + "tblPr"))}
         for part in element.findall(W + "tblStylePr"):
             regions[part.get(W + "type", "")] = self._region(part, part.find(W + "tblPr"))

@@ -19,7 +19,7 @@ Element = etree._Element
 
 MAX_TREE = 200 * 2**20  # bytes that a tree may take; 5,000 wordy rows take 80
 NODE, ATTRIBUTE = 130, 240  # bytes of libxml2 for an element or text, and for an attribute
-MAX_DEPTH = 120  # levels; Word's own deepest, a table in a text box in a control, has about 30
+MAX_DEPTH = 90  # levels of the walker, up to seven Python calls each; real files stay below 30
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -326,3 +326,40 @@ def test_names_of_parts_do_not_explode(
 ) -> None:
     name = "word/" + "styles" * 2_000 + "x.bin"
     assert name in [row.text for row in open_docx(make("", {name: b"1"})).ledger]
+
+
+def test_thousands_of_generations_of_styles(
+    make: Make, open_docx: Callable[[bytes], Submission], content: Callable[[Submission], list[str]]
+) -> None:
+    styles = "".join(
+        f'<w:style w:styleId="s{n}"><w:basedOn w:val="s{n + 1}"/></w:style>' for n in range(3_000)
+    )
+    last = '<w:style w:styleId="s3000"><w:rPr><w:vanish/></w:rPr></w:style>'
+    body = (
+        '<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr><w:r><w:t>hidden by its oldest parent</w:t></w:r>'
+        "</w:p><w:p><w:r><w:t>seen</w:t></w:r></w:p>"
+    )
+    submission = open_docx(make(body, {"word/styles.xml": f"<w:styles>{styles}{last}</w:styles>"}))
+    assert content(submission) == ["seen"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+        ("<w:sdt>", "</w:sdt>"),
+        ("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>"),
+    ],
+    ids=["tables", "controls", "text boxes"],
+)
+def test_deep_but_not_too_deep(
+    before: str, after: str, make: Make, open_docx: Callable[[bytes], Submission],
+    content: Callable[[Submission], list[str]],
+) -> None:  # fmt: skip
+    """As deep as the parser lets a file be; the walker must not run out of stack before."""
+    times = 240 // before.count("<")
+    body = before * times + "<w:p><w:r><w:t>x</w:t></w:r></w:p>" + after * times
+    try:
+        assert "x" in content(open_docx(make(body)))
+    except SubmissionError as error:
+        assert "deep" in error.message
