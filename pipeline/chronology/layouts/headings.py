@@ -55,6 +55,11 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
         r"with .*|of .*|and .*|or .*|"
         r"recorded|known|record|events?|contacts?|happened|activity|incidents?))*",
     ),
+    (
+        "event",
+        r"what|records? of (?:the )?(?:events?|contacts?|visits?|incidents?|calls?)|"
+        r"(?:significant |main |key )?(?:concerns?|issues?)(?: raised| noted)?",
+    ),
     ("event", r"presenting \w+|reasons? for (?:the )?(?:contact|attendance|referral|visit|call)"),
     ("event", r"(?:agency|service|our) involvement"),
     ("event", r"what (?!was done|action).*|(?:seen|said|heard|observed) and .*"),
