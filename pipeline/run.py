@@ -105,17 +105,36 @@ class Outcome:
 def make_chronology(
     root: Path, say: Progress
 ) -> tuple[Case, Chronology, tuple[PipelineError, ...]]:
-    """Read and merge only: build/chronology.csv and .xlsx. Raises PipelineError."""
+    """Read and merge only: build/chronology.csv and its kin. Raises PipelineError."""
     with _workplace(root):
+        keep_edited_workbook(root)
         reading = _read(root, say)
         chronology, reading = _merge(reading, say)
         _write_chronology(reading.case, chronology, root / "build")
         return reading.case, chronology, reading.problems
 
 
+def take_edits(
+    root: Path, workbook: Path, say: Progress
+) -> tuple[Case, Chronology, tuple[PipelineError, ...]]:
+    """An edited workbook into edits.csv, then the chronology anew. Raises PipelineError."""
+    with _workplace(root):
+        keep_edited_workbook(root, taken=workbook)
+        chronology, reading = _merge(_read(root, say), say)
+        say("taking in the edited workbook")
+        edits = chronology_stage.read_edits(workbook, chronology, reading.case)
+        edited = replace(reading, case=replace(reading.case, edits=edits))
+        chronology, edited = _merge(edited, say)
+        case_folder.write_edits(edits, root / "build" / "tmp" / "edits.csv")
+        (root / "build" / "tmp" / "edits.csv").replace(root / "edits.csv")
+        _write_chronology(edited.case, chronology, root / "build", taken=workbook)
+        return edited.case, chronology, edited.problems
+
+
 def make_report(root: Path, say: Progress, *, may_publish: bool = True) -> Outcome:
     """Everything that can be done; publishes if and only if everything allows it."""
     with _workplace(root):
+        keep_edited_workbook(root)
         work = _work(root, say)
         withdrawn = tuple(_withdraw_what_leaks(work, say))
         signed, fits = _signature(work)
@@ -271,7 +290,7 @@ def _work(root: Path, say: Progress) -> Work:
     made = _composed(reading, chronology, redacted)
     digest = review.digest(redacted, made, reading.template.digest, case)
     allowed = (*redacted.releases, *releases.on_purpose(case, cast))
-    identity.write_cast(cast, root / "cast.csv")
+    identity.write_cast(cast, root / "cast.csv", texts)
     return Work(reading, chronology, texts, cast, redacted, digest, allowed)
 
 
@@ -319,12 +338,41 @@ def _restore(environment: dict[str, str | None]) -> None:
             os.environ[name] = value
 
 
-def _write_chronology(case: Case, chronology: Chronology, build: Path) -> None:
+def keep_edited_workbook(root: Path, taken: Path | None = None) -> None:
+    """The author's work in build/ is never overwritten. Raises CaseError. taken: is being read."""
+    workbook = root / "build" / "chronology.xlsx"
+    if not workbook.is_file() or not chronology_stage.was_edited(workbook):
+        return
+    if taken and taken.is_file() and taken.read_bytes() == workbook.read_bytes():
+        return
+    raise CaseError(
+        "it was edited and has not been taken in; it was left as it is",
+        place="build/chronology.xlsx",
+        hint="take it in with: make chronology CASE=… EDITS=build/chronology.xlsx (or move it away)",
+    )
+
+
+def _write_chronology(
+    case: Case, chronology: Chronology, build: Path, taken: Path | None = None
+) -> None:
     made = publish.fresh(build / "tmp" / "chronology")
     chronology_stage.export(chronology, case, made)
     _write_ledger(chronology, made / "ledger.csv")
+    keep_edited_workbook(case.root, taken)  # again: it may have been saved during this run
     for path in sorted(made.iterdir()):
-        path.replace(build / path.name)
+        _put(path, build / path.name)
+    letters = publish.fresh(build / "tmp" / "queries")
+    chronology_stage.write_queries(chronology, case, letters)
+    publish.replace_folder(letters, build / "queries")
+
+
+def _put(made: Path, target: Path) -> None:
+    try:
+        made.replace(target)
+    except PermissionError:  # Windows, with the workbook open in Excel
+        raise CaseError(
+            "it is open in another program", place=f"build/{target.name}", hint="close it, try again"
+        ) from None
 
 
 def _write_ledger(chronology: Chronology, path: Path) -> None:
