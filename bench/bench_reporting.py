@@ -138,7 +138,7 @@ def _spacy() -> object:
 
 def _case(document: Document) -> Case:
     rows = tuple(
-        Identity(r.id, "person", r.role, r.name, r.aliases, r.date_of_birth)  # type: ignore[arg-type]
+        Identity(r.id, "person", r.role, r.name, r.aliases, r.date_of_birth)
         for r in document.register
     )
     agencies = tuple(
