@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+LONGEST = 40
+"""Letters of the longest word worth taking apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Affix:
@@ -35,6 +38,8 @@ class WordList:
         """Whether a word (lower case) is in the list, as it stands or inflected."""
         if word in self.stems:
             return True
+        if len(word) > LONGEST:
+            return False
         if any(rule.flag in self.stems[stem] for stem, rule in self._suffixed(word)):
             return True
         for rest, prefix in self._prefixed(word):

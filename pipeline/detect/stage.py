@@ -43,6 +43,9 @@ SHAREABLE = tuple(
 )
 """Rules by which a register form may as well be somebody else's."""
 
+NEAR = 100
+"""Characters before a name in which its particles and initials are looked for."""
+
 Found = dict[str, tuple[Hit, ...]]
 
 
@@ -180,6 +183,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end
+    floor = max(floor, start - NEAR)
     if match := _PARTICLES.search(line.text, floor, start):
         start = match.start()
     if span.kind != "person":

@@ -21,6 +21,10 @@ _REFERENCE = re.compile(r"\[\[e[0-9a-f]{8}\]\]")
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0")
 
 
+LONGEST_LINE = 3000
+"""Characters of a line that detectors read in one piece."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a line: [start, end) without a possessive 's; folded: fit for comparing."""
@@ -94,9 +98,24 @@ def stretches(text: str) -> Iterator[Stretch]:
     begin = 0
     for match in (*_BREAKS.finditer(text), None):
         end = match.start() if match else len(text)
-        if text[begin:end].strip():
-            yield _stretch(text[begin:end], begin)
+        for start, stop in _pieces(text, begin, end):
+            if text[start:stop].strip():
+                yield _stretch(text[start:stop], start)
         begin = match.end() if match else end
+
+
+def _pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A very long line in pieces, cut after a sentence or a space: no pattern may run for ever."""
+    while end - begin > LONGEST_LINE:
+        cut = begin + LONGEST_LINE
+        for mark in (". ", " "):
+            at = text.rfind(mark, begin + LONGEST_LINE // 2, cut)
+            if at > 0:
+                cut = at + len(mark)
+                break
+        yield begin, cut
+        begin = cut
+    yield begin, end
 
 
 def _stretch(raw: str, offset: int) -> Stretch:

@@ -22,6 +22,8 @@ from pipeline.detect.english import (
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
+LONGEST_TITLE = 80
+"""Characters before a name in which its titles are looked for."""
 LONGEST_SHORTENED = 4
 """Letters of a title that may end in a full stop ("Insp."); a longer one ends a sentence."""
 LONGEST_NAME = 4
@@ -201,7 +203,7 @@ def _fits(name: list[Word], word: Word, lower: bool) -> bool:
 
 def swallow(line: Line, start: int) -> int:
     """Where the titles directly before `start` begin, or `start`: "Mrs Ferreira" is one span."""
-    match = _SWALLOWED.search(line.text, 0, start)
+    match = _SWALLOWED.search(line.text, max(0, start - LONGEST_TITLE), start)
     if not match or re.search(r"\w{5,}\.", match.group()):
         return start
     first = match.group().split()[0].strip(".")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.detect.hits import Hit, merge
-from pipeline.detect.text import line, stretches
+from pipeline.detect.text import LONGEST_LINE, line, stretches
 from pipeline.model import Finding, FindingKind, Identity
 
 Find = Callable[..., tuple[Finding, ...]]
@@ -103,6 +104,15 @@ def test_the_net_under_the_others(find: Find, text: str, form: str) -> None:
     assert form in {f.form for f in find(text, register=[])}
 
 
+def test_nothing_asks_the_network(find: Find, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was tried")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert "x.y@post.example.org" in {f.form for f in find("Ask x.y@post.example.org, www.z.org.")}
+
+
 def test_event_references_of_the_author_are_never_seen(find: Find) -> None:
     assert find("As event [[e4f2a9c01]] shows, nothing was done.") == ()
 
@@ -163,6 +173,14 @@ def test_back_and_forth_over_any_text_the_offsets_hold(text: str) -> None:
         assert len(part.line.text) == len(part.starts) == len(part.ends)
         assert all(0 <= a < b <= len(text) for a, b in zip(part.starts, part.ends, strict=True))
         assert list(part.starts) == sorted(part.starts)
+
+
+@pytest.mark.parametrize("text", ["Mrs Ferreira left. " * 400, "Ferreira " * 900, "x" * 9000])
+def test_a_very_long_line_is_read_in_pieces_that_lose_nothing(text: str) -> None:
+    parts = list(stretches(text))
+    assert "".join(part.line.text for part in parts) == text
+    assert all(len(part.line.text) <= LONGEST_LINE for part in parts)
+    assert [part.starts[0] for part in parts[1:]] == [part.ends[-1] for part in parts[:-1]]
 
 
 def test_spans_check_themselves_and_never_overlap(find: Find) -> None:
