@@ -114,7 +114,7 @@ def main() -> int:
         document = chronology(LARGE)
         write(small, chronology(SMALL))
         write(large, document)
-        short, long = seconds(ours(small)), seconds(ours(large), 3)
+        short, long = seconds(ours(small)), seconds(ours(large))
         other = seconds(lambda: theirs(large), 1)
         memory = peak(large) / len(document)
     results = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from urllib.parse import unquote
@@ -78,9 +79,11 @@ class Document:
             settings,
         )
         self.paper = page_colour(self.root, settings, self.formatting.theme)
-        self.notes = {kind: _Notes(kind, self) for kind in ("footnotes", "endnotes")}
+        # weak, so that no cycle keeps a whole tree alive until some later collection
+        self._self: Document = weakref.proxy(self)
+        self.notes = {kind: _Notes(kind, self._self) for kind in ("footnotes", "endnotes")}
         self.visuals: dict[str, Element] = {}
-        self.story = Story("body", ledger, self.formatting, self)
+        self.story = Story("body", ledger, self.formatting, self._self)
         self.drawn_words: list[str] = []
 
     def read(self) -> None:
@@ -119,7 +122,7 @@ class Document:
             fate = self._diagram_copy(root)
         elif is_story(root):
             fate = ORPHAN if fate is fates.UNKNOWN else fate
-            story = Story(part, self.ledger, self.formatting, self)
+            story = Story(part, self.ledger, self.formatting, self._self)
             story.blocks(root, Context(fate, NOWHERE))
             fate = fates.UNKNOWN
         elif root.tag == REL + "Relationships":

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import weakref
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.ingest.document import Document
+from pipeline.ingest.ledger import Ledger
+from pipeline.ingest.package import open_package
 from pipeline.model import Paragraph, Submission, Table
 
 Make = Callable[..., bytes]
@@ -442,3 +448,19 @@ def test_content_is_what_the_ledger_says_is_placed(
     placed = [row.text for row in submission.ledger if row.status == "placed"]
     assert sorted("".join(texts).replace("\n", "")) == sorted("".join(placed).replace("\n", ""))
     assert not any("secret" in text for text in texts)
+
+
+def test_a_document_is_freed_as_soon_as_it_is_read(make: Make, tmp_path: Path) -> None:
+    """Its tree is the largest thing in memory; the next submission must not find it still there."""
+    path = tmp_path / "x.docx"
+    path.write_bytes(make(p(r("x"))))
+    gc.disable()
+    try:
+        document = Document(open_package(path), Ledger(1))
+        document.read()
+        document.package.close()
+        gone = weakref.ref(document)
+        del document
+        assert gone() is None
+    finally:
+        gc.enable()
