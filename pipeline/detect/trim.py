@@ -29,7 +29,7 @@ from pipeline.model import FindingKind
 _NAMED: tuple[FindingKind, ...] = ("person", "place", "organisation", "address", "quasi", "unknown")
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "upon", "under", "by", "le", "at"))
 LEAST_DIGITS = 5
-"""A model's number with fewer digits is a dose, a weight or a time."""
+"""A model's number with fewer digits is a dose, a weight or a time (a postcode: one fewer)."""
 
 
 def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
@@ -37,7 +37,7 @@ def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
     digits = sum(c.isdigit() for c in line.text[hit.start : hit.end])
     if hit.kind in _NAMED and any(c.isalpha() for c in line.text[hit.start : hit.end]):
         yield from _names(line, hit)
-    elif digits >= LEAST_DIGITS or hit.kind in ("email", "url"):
+    elif digits >= LEAST_DIGITS - (hit.kind == "postcode") or hit.kind in ("email", "url"):
         yield _numbers(line, hit)
 
 
