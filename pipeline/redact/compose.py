@@ -28,6 +28,7 @@ from pipeline.model import (
     WrittenDate,
 )
 from pipeline.redact.calendar import Rules, unit_words
+from pipeline.redact.fields import published_fields
 from pipeline.redact.published import publish_age, publish_date
 from pipeline.redact.references import resolved, unknown
 from pipeline.redact.rules import rules_of, vital_days_said
@@ -109,7 +110,7 @@ def _published(case: Case, chronology: Chronology) -> list[Event]:
 def _event(number: int, event: Event, redacted: Redacted, rules: Rules) -> SafeEvent:
     fields = (
         SafeField(_heading(redacted, column.heading), _text(redacted, f"{event.id}/{position}"))
-        for position, column in enumerate(event.fields)
+        for position, column in published_fields(event)
     )
     return SafeEvent(
         number=number,
@@ -257,7 +258,7 @@ def _people(
     redacted: Redacted,
 ) -> tuple[SafePerson, ...]:
     """Those whom the published text names, in the order of the cast."""
-    keys = [f"{event.id}/{n}" for event in events for n in range(len(event.fields))]
+    keys = [f"{event.id}/{n}" for event in events for n, _ in published_fields(event)]
     keys += _author_keys(narrative, actions)
     named = {
         redaction.identity

@@ -181,3 +181,38 @@ def test_the_front_page(a_case: Any) -> None:
     assert draft.period.value == "September 2012 to September 2013"
     assert [subject.value for subject in draft.subjects] == ["Child F"]
     assert [agency.value for agency in draft.agencies] == ["Police"]
+
+
+#: (the date cell, its columns) -> the columns that a report prints
+COLUMNS: tuple[tuple[str, tuple[tuple[str, str], ...], list[str]], ...] = (
+    ("Aug BH 2016", (("Event", "Died next day"), ("When", "Aug BH 2016")), ["Event"]),
+    ("Fireworks night 2016", (("Entry", "Rang"), ("Event date", " Fireworks  night 2016. ")),
+     ["Entry"]),
+    ("4 May 2013", (("Event", "Rang"), ("Event no", "2"), ("No.", "5")), ["Event"]),
+    ("4 May 2013", (("Event", "17"), ("Action", "Rang")), ["Action"]),
+    ("4 May 2013", (("Event", "Rang"), ("#", "A12"), ("Row", "3.")), ["Event"]),
+    ("4 May 2013", (("Event", "Rang"), ("No of children", "2"), ("Number", "two were seen")),
+     ["Event", "No of children", "Number"]),
+    ("", (("Event", "Rang"), ("Comment", "None")), ["Event", "Comment"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "columns", "printed"), COLUMNS)
+def test_no_column_says_the_date_again_or_numbers_the_row(
+    written: str, columns: tuple[tuple[str, str], ...], printed: list[str], a_case: Any
+) -> None:
+    fields = tuple(Field(*column) for column in columns)
+    event = Event("e00000001", REF, "Police", WrittenDate(written), fields)
+    heading = {f.heading: blake2b(f.heading.encode(), digest_size=4).hexdigest() for f in fields}
+    texts = [
+        passage
+        for n, field in enumerate(fields)
+        for passage in (
+            Passage(f"heading/{heading[field.heading]}", field.heading, REF, "heading"),
+            Passage(f"e00000001/{n}", field.text, REF, "event", "", event.date),
+        )
+    ]
+    case = a_case()
+    redacted = redact(texts, link([], texts, case), case)
+    report = compose(case, Chronology((event,), (), ()), (), redacted, signed=None)
+    assert [field.heading.value for field in report.events[0].fields] == printed
