@@ -6,6 +6,7 @@ and a key or line, never a value: values hold names.
 
 from __future__ import annotations
 
+import csv
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -422,6 +423,14 @@ def _edits(path: Path) -> tuple[Edit, ...]:
     if problems:
         raise SeveralErrors(problems)
     return tuple(rows)
+
+
+def write_edits(edits: Iterable[Edit], path: Path) -> None:
+    """edits.csv as load() reads it."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(EDIT_COLUMNS)
+        rows.writerows((edit.event_id, edit.action, edit.value, edit.reason) for edit in edits)
 
 
 PLAN_COLUMNS = (

@@ -167,6 +167,7 @@ class Case:
     recommendations: tuple[Recommendation, ...] = ()
     narrative: tuple[Path, ...] = ()
     models: Mapping[str, str] = field(default_factory=dict)
+    gap_days: int = 28  # days without contact that panels ask about, from case.toml
 
     @property
     def identities(self) -> tuple[Identity, ...]:

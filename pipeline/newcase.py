@@ -141,6 +141,7 @@ subject = "P1"                     # the child or adult reviewed: an id in regis
 # The time under review. Proposed from the years that the submissions speak of: correct it.
 period = {{ from = {start}, to = {end} }}
 # as_of = 2024-03-01               # stands for "today"; default: the end of the period
+# gap_days = 28                    # the chronology lists longer spans without contact; default: 28
 
 [publish]
 dates = "month"                    # exact | month | quarter | year | age (of the subject)
