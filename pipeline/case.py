@@ -114,7 +114,7 @@ def load(root: Path) -> Case:
     edits = _collect(problems, lambda: _edits(root / "edits.csv")) or ()
     plan = _collect(problems, lambda: _recommendations(root)) or ()
     if file is not None:
-        problems += _cross_checks(file, rows, root)
+        problems += _cross_checks(file, rows, decisions, root)
     if problems or file is None or rows is None:
         raise SeveralErrors(problems)
     return _case(root, file, rows, decisions, edits, plan)
@@ -211,7 +211,10 @@ def _subjects(file: _CaseFile) -> tuple[str, ...]:
 
 
 def _cross_checks(
-    file: _CaseFile, rows: tuple[Identity, ...] | None, root: Path
+    file: _CaseFile,
+    rows: tuple[Identity, ...] | None,
+    decisions: tuple[Decision, ...],
+    root: Path,
 ) -> list[PipelineError]:
     return [
         *_kind_check(file, root),
@@ -219,6 +222,7 @@ def _cross_checks(
         *_submission_checks(file),
         *_subject_checks(file, rows),
         *_narrative_checks(root),
+        *_release_checks(rows, decisions),
     ]
 
 
@@ -270,6 +274,21 @@ def _subject_checks(file: _CaseFile, rows: tuple[Identity, ...] | None) -> Itera
                 "is not the id of a person in register.csv",
                 place="case.toml, subject",
                 hint="write an id from the first column of register.csv, such as P1",
+            )
+
+
+def _release_checks(
+    rows: tuple[Identity, ...] | None, decisions: tuple[Decision, ...]
+) -> Iterable[CaseError]:
+    """One careless row must not publish a child's name everywhere, in every form."""
+    people = {row.id for row in rows or () if row.kind == "person"}
+    for number, decision in enumerate(decisions, 1):
+        whole = not decision.form and not decision.where
+        if decision.action == "keep" and whole and decision.who in people:
+            yield CaseError(
+                "would publish somebody of the register in every form and place",
+                place=f"decisions.csv, row {number}",
+                hint="say which form, and where; or take the person out of register.csv",
             )
 
 

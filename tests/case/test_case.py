@@ -201,3 +201,10 @@ def test_a_register_with_semicolons_and_capitals_is_read(folder: Path) -> None:
     (folder / "register.csv").write_text(rows, encoding="utf-8")
     (child,) = load(folder).register
     assert (child.kind, child.name) == ("person", "Idris Okonjo-Pugh")
+
+
+def test_nobody_of_the_register_is_kept_whole(folder: Path) -> None:
+    rows = "decision,who,form,where\nkeep,P2,,\nkeep,P2,Bron,\nkeep,X12345678,,\n"
+    (folder / "decisions.csv").write_text(rows, encoding="utf-8")
+    (said,) = problems(folder)
+    assert "decisions.csv, row 1" in said
