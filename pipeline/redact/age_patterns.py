@@ -37,6 +37,11 @@ _TO_VITAL = (
     r"|(?:\w+\s+){1,3}(?:died|was\s+born|were\s+born)\b)"
 )
 
+_ENDS = (
+    r"(?:died|dies|(?:found|was|is|pronounced)\s+dead|passed\s+away|life\s+extinct|killed|stillborn|"
+    r"gave\s+birth|(?:was|were)\s+(?:born|delivered))"
+)
+
 #: Each with its shape, which says how the words around the age go on.
 AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (shape, re.compile(words, re.IGNORECASE))
@@ -84,7 +89,7 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(words, re.IGNORECASE), said)
     for words, said in (
         (
-            rf"\b(?:post-?\s?natal\s+)?day\s+(?:\d{{1,4}}|{_WORD})\b(?=\s*(?:[,.;:)]|\Z|post|visit|"
+            rf"\b(?:post-?\s?natal\s+)?day\s+(?!(?:19|20)\d\d)(?:\d{{1,4}}|{_WORD})\b(?=\s*(?:[,.;:)]|\Z|post|visit|"
             r"check|contact|review|of\s+life|home|weight|midwi|blood|and\b))",
             "[age removed]",
         ),
@@ -118,9 +123,16 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "recently",
         ),
         (
-            r"(?<=\b(?:died|born) )(?:yesterday|today|this\s+(?:morning|afternoon|week)|"
+            rf"\b(?:(?:the\s+)?(?:very\s+)?(?:next|following)\s+{_PART_OF_DAY}|"
+            rf"{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:later|afterwards))"
+            rf"(?=,?\s[^.;\n]{{0,60}}\b{_ENDS}\b)",
+            "soon afterwards",
+        ),
+        (
+            r"(?:(?<=\bdied )|(?<=\bborn )|(?<=\bdead )|(?<=\bpassed away )|(?<=\bdelivered )|"
+            r"(?<=\bkilled )|(?<=\bbirth ))(?:yesterday|today|this\s+(?:morning|afternoon|week)|"
             r"last\s+(?:night|week)|earlier\s+today|overnight|"
-            rf"the\s+(?:next|following|previous|same)\s+{_PART_OF_DAY})\b",
+            rf"(?:on\s+)?(?:the\s+)?(?:very\s+)?(?:next|following|previous|same)\s+{_PART_OF_DAY})\b",
             "recently",
         ),
         (

@@ -43,6 +43,8 @@ class Rules:
     def may_say_day(self, year: int | None, month: int) -> bool:
         if self.dates != "exact":
             return False
+        if month == 0:
+            return all(year != other for other, _ in self.protected) if year else False
         if year is None:
             return all(month != other for _, other in self.protected)
         return (year, month) not in self.protected
@@ -55,6 +57,8 @@ def month_of(day: date) -> Month:
 def unit_words(year: int | None, month: int, rules: Rules) -> str:
     """ "May 2013", "April to June 2013", "2013", or the subject's age; "" if it cannot be said."""
     unit = rules.unit
+    if month == 0:  # a day by name, of a month that is not known
+        return str(year) if year and unit != "age" else ""
     if unit in ("exact", "month"):
         return f"{MONTHS[month - 1]} {year}" if year else MONTHS[month - 1]
     if unit == "quarter":

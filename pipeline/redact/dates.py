@@ -25,6 +25,14 @@ _BIRTH_LABEL = re.compile(
 _DEATH_LABEL = re.compile(
     r"\b(?:d\.?o\.?d\.?|date of death)(?:\s+(?:is|was))?\s*[:=–-]?\s*\Z", re.I
 )
+#: "Mr Okoro born 1.2.92", "Maria, b. 1 Feb 1992": as on a form, beside a name.
+_BORN_LABEL = re.compile(r"(?P<gap>[\s,(–-]*)(?P<label>\b(?:born|b\.?)(?:\s+on)?\s*:?\s*)\Z", re.I)
+_TELLS_BIRTH = re.compile(r"\b(?:born|birth|delivered|due date|EDD)\b[^.;\n]{0,30}\Z", re.I)
+_TELLS_DEATH = re.compile(
+    r"\b(?:died|dies|death|dead|deceased|passed away|life extinct|killed|stillborn)\b"
+    r"[^.;\n]{0,30}\Z",
+    re.IGNORECASE,
+)
 _BORN = re.compile(r"\b(?:born|birth|died|death|deceased|delivered|birthday)\b", re.IGNORECASE)
 _BIRTHDAY_NEAR = re.compile(r"\bbirthdays?\b", re.IGNORECASE)
 _YEAR_ALONE = re.compile(
@@ -57,7 +65,8 @@ def date_changes(
     passage: Passage, findings: Sequence[Finding], vital: Vital, rules: Rules, latest_year: int
 ) -> Iterator[Change]:
     """latest_year: two-digit years are read as lying before it."""
-    made = groups(passage.text, latest_year)
+    event = passage.date.date_from if passage.date else None
+    made = groups(passage.text, latest_year, event)
     for group in made:
         yield from _group_change(passage.text, group, findings, vital, rules)
     taken = [(group.start, group.end) for group in made]
@@ -91,6 +100,9 @@ def _group_change(
         if match := label.search(text, max(0, group.start - 30), group.start):
             yield _change(match.start(), group.end, words, _vital_kind(what), f"date of {what}")
             return
+    if (born := _beside_name(text, group, findings)) is not None:
+        yield _change(born, group.end, "[date of birth]", "birth", "date of birth")
+        return
     if not _too_fine(group, kind, rules):
         return
     lead = _LEAD.search(text, max(0, group.start - 50), group.start)
@@ -100,7 +112,8 @@ def _group_change(
     if bare:
         yield _change(group.start, group.end, f"[date of {kind}]", kind, f"date of {kind}")
         return
-    if said := _said(group, prep, bool(lead and lead["all"]), rules):
+    led = bool(lead and lead["all"])
+    if said := _said(group, prep, led, rules):
         written = text[start : group.end]
         kept = written[: len(prep)] + said[len(prep) :] if said.startswith(prep) else said
         yield _change(start, group.end, kept, kind, f"dates by {rules.dates}")
@@ -108,6 +121,17 @@ def _group_change(
 
 def _vital_kind(what: str) -> FindingKind:
     return "birth" if what == "birth" else "death"
+
+
+def _beside_name(text: str, group: Group, findings: Sequence[Finding]) -> int | None:
+    """Where "born 1.2.92" begins, if it stands as a label: after a name, or before mere figures."""
+    label = _BORN_LABEL.search(text, max(0, group.start - 20), group.start)
+    if label is None:
+        return None
+    named = any(f.kind == "person" and f.end == label.start() for f in findings)
+    figures = not re.search(r"[a-z]", text[group.start : group.end], re.IGNORECASE)
+    short = figures and " on" not in label["label"].casefold()
+    return label.start("label") if named or short else None
 
 
 def _told(text: str, group: Group) -> bool:
@@ -127,7 +151,10 @@ def _kind(text: str, group: Group, findings: Sequence[Finding], vital: Vital) ->
         meets = finding.start < group.end and group.start < finding.end
         if meets and finding.kind in ("birth", "death"):
             return finding.kind
-    return "date"
+    before = text[max(0, group.start - 50) : group.start]
+    if _TELLS_BIRTH.search(before):
+        return "birth"
+    return "death" if _TELLS_DEATH.search(before) else "date"
 
 
 def _too_fine(group: Group, kind: FindingKind, rules: Rules) -> bool:
@@ -141,8 +168,11 @@ def _too_fine(group: Group, kind: FindingKind, rules: Rules) -> bool:
 
 def _said(group: Group, prep: str, led: bool, rules: Rules) -> str:
     units = list(dict.fromkeys(unit_words(d.year, d.month, rules) for d in group.dates))
+    counted = any(said.counted for said in group.dates)
     if "" in units:
-        return f"{prep} [date]".strip()
+        return f"{'around' if counted else prep} [date]".strip()
+    if counted and len(units) == 1 and rules.unit != "age":
+        return f"around {units[0]}"  # "two days before New Year's Day" is of another month
     if len(units) > 1:
         return _several(units, prep, group.joined, rules)
     return _one(

@@ -46,7 +46,7 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
         ),
     ]
     timed.sort(key=lambda change: change.start - change.end)  # of two, the longer
-    first = [change for change in timed if _stronger(change, mentions)]
+    first = [change for change in timed if _stronger(change, mentions, passage, office)]
     rest = [change for change in timed if change not in first]
     made = disjoint([*names, *first, *own, *rest])
     made = [change for change in made if not _is_reference(passage, change)]
@@ -88,7 +88,7 @@ def _anchors(passage: Passage, office: Office) -> list[tuple[int, date]]:
         (said.start, date(said.year, said.month, 15))
         for group in groups(passage.text, office.latest_year)
         for said in group.dates
-        if said.year and (said.year, said.month) not in vital
+        if said.year and said.month and (said.year, said.month) not in vital
     ]
 
 
@@ -96,14 +96,27 @@ def _named(mentions: Sequence[Mention]) -> list[Named]:
     return [Named(m.finding.start, m.identity) for m in mentions if m.identity]
 
 
-def _stronger(change: Change, mentions: Sequence[Mention]) -> bool:
-    """ "12 May" is a date even where a model took May for a woman, unless the register knows her.
+def _stronger(
+    change: Change, mentions: Sequence[Mention], passage: Passage, office: Office
+) -> bool:
+    """ "12 May" is a date even where a model took May for a woman; "Eid" alone may be a surname.
 
     A finding that reaches beyond the date is the wider one, and covers it.
     """
     met = [m for m in mentions if m.finding.kind not in DATES
            and m.finding.start < change.end and change.start < m.finding.end]  # fmt: skip
+    if not any(c.isdigit() for c in passage.text[change.start : change.end]):
+        met_by_name = any(_well_known(office.cast.get(m.identity)) for m in met)
+        if met_by_name:
+            return False
     return all(change.start <= m.finding.start and m.finding.end <= change.end for m in met)
+
+
+def _well_known(who: Identity | None) -> bool:
+    """By the register, or by a whole name."""
+    return who is not None and who.kind == "person" and (
+        who.origin == "register" or " " in who.name.strip()
+    )  # fmt: skip
 
 
 # --- decisions ----------------------------------------------------------------------------------

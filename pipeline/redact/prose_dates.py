@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.redact.calendar import MONTHS
+from pipeline.redact.named_days import full_year, named_days
 
 _SHORT = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH = (
@@ -32,6 +33,8 @@ _PART = (
     r"(?:beginning|start|end|middle|first week|last week|first half|second half)\s+of\s+))"
 )
 _GAP = r"[\s.,/-]{0,3}"
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = "|".join(sorted(_ROMANS, key=len, reverse=True))
 _STYLES = tuple(
     re.compile(style, re.IGNORECASE)
     for style in (
@@ -52,12 +55,14 @@ _STYLES = tuple(
         r"(?<![\d/.])(?P<day>0[1-9])/(?P<month>1[0-2])(?![\d/]|[./-]\d)",
         r"(?<=\bon )(?P<day>0?[1-9]|[12]\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])(?![\d/]|[./-]\d)",
         r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?!\d)",
-        rf"\b(?P<holiday>Christmas (?:Day|Eve)|Boxing Day|New Year['’]?s (?:Day|Eve)|"
-        rf"Valentine['’]?s Day|Hallowe['’]?en|Bonfire Night)(?:,?\s+{_LONG_YEAR})?",
+        # Roman months: with blanks between only before a whole year, for "2 x 10" is a dose
+        rf"(?<![\w/.-])(?P<day>0?[1-9]|[12]\d|3[01])\s?(?P<mark>[-/.])\s?(?P<roman>{_ROMAN})\s?"
+        r"(?P=mark)\s?(?P<year>(?:18|19|20)\d\d|\d\d)(?![\w/]|[.-]\d)",
+        rf"(?<![\w/.-])(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?\.?\s(?P<roman>{_ROMAN})\.?"
+        r"\s(?P<year>(?:18|19|20)\d\d)(?!\d)",
     )
 )
 _BARE_MONTH = re.compile(rf"\b{_MONTH}")
-_HOLIDAYS = {"ch": 12, "bo": 12, "va": 2, "ha": 10}
 DAY_LIST = re.compile(
     rf"(?:{_WEEKDAY}\b(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?\s*(?:,|-|–|/|to|and|&|or|until)"
     r"\s*(?:the\s+)?)+\Z",
@@ -75,7 +80,9 @@ DAY_ALONE = re.compile(
 class Said:
     """One date of a text: [start, end) in characters. day: 0 where none is said.
 
+    month: 0 where a day is named whose month is not known ("Eid 2016").
     fine: it says more than a month does (a day, a week, a part of the month).
+    counted: the words count from a named day ("two days after Boxing Day").
     """
 
     start: int
@@ -84,6 +91,7 @@ class Said:
     month: int
     day: int = 0
     fine: bool = False
+    counted: bool = False
 
     @property
     def date(self) -> date | None:
@@ -103,10 +111,13 @@ class Group:
     joined: str = ""
 
 
-def groups(text: str, latest_year: int) -> list[Group]:
-    """Every date of the text, joined into groups. latest_year: two-digit years lie before it."""
+def groups(text: str, latest_year: int, event: date | None = None) -> list[Group]:
+    """Every date of the text, joined into groups. latest_year: two-digit years lie before it.
+
+    event: the day of the passage's event, which tells the year of a named day ("Good Friday").
+    """
     made: list[Group] = []
-    for said in _dates(text, latest_year):
+    for said in _dates(text, latest_year, event):
         if made and (join := _JOIN.fullmatch(text, made[-1].end, said.start)):
             last = made[-1]
             words = join[0].strip().casefold()
@@ -130,15 +141,20 @@ def _same_year(dates: tuple[Said, ...]) -> tuple[Said, ...]:
     return tuple(replace(said, year=said.year or year) for said in dates)
 
 
-def _dates(text: str, latest_year: int) -> Iterator[Said]:
+def _dates(text: str, latest_year: int, event: date | None) -> Iterator[Said]:
     found = [
-        (match.start(), -match.end(), match)
+        said
         for style in _STYLES
         for match in style.finditer(text)
-    ]  # fmt: skip
+        if (said := _read(match, latest_year))
+    ]
+    found += [
+        Said(day.start, day.end, day.year, day.month, fine=True, counted=day.counted)
+        for day in named_days(text, event, latest_year)
+    ]
     end = 0
-    for start, _, match in sorted(found, key=lambda each: each[:2]):
-        if start >= end and (said := _read(match, latest_year)):
+    for said in sorted(found, key=lambda each: (each.start, -each.end)):
+        if said.start >= end:
             end = said.end
             yield said
 
@@ -153,8 +169,8 @@ def _read(match: re.Match[str], latest_year: int) -> Said | None:
     if not 1 <= month <= 12 or day > 31:
         return None
     end = match.start() + len(match[0].rstrip(" ,.-/"))
-    fine = bool(day or parts.get("part") or parts.get("holiday"))
-    return Said(match.start(), end, _year(parts.get("year"), latest_year), month, day, fine)
+    fine = bool(day or parts.get("part"))
+    return Said(match.start(), end, full_year(parts.get("year"), latest_year), month, day, fine)
 
 
 def _a_verb(match: re.Match[str]) -> bool:
@@ -165,20 +181,9 @@ def _a_verb(match: re.Match[str]) -> bool:
 def _month(parts: dict[str, str | None]) -> int:
     if name := parts.get("name"):
         return _SHORT[name[:3].casefold()]
-    if holiday := parts.get("holiday"):
-        first = holiday[:2].casefold()
-        return _HOLIDAYS.get(first) or (1 if holiday.casefold().endswith("day") else 12)
+    if roman := parts.get("roman"):
+        return _ROMANS.index(roman.casefold()) + 1
     return int(parts.get("month") or 0)
-
-
-def _year(written: str | None, latest: int) -> int | None:
-    if not written:
-        return None
-    digits = written.strip("'’")
-    if len(digits) == 4:
-        return int(digits)
-    year = latest // 100 * 100 + int(digits)
-    return year if year <= latest else year - 100
 
 
 def bare_months(text: str) -> Iterator[Said]:

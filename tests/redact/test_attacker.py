@@ -111,6 +111,34 @@ def test_the_birth_event_itself_is_published_by_month(dates: DatePolicy, told: A
     assert texts == {"March 2012"}
 
 
+NAMED = {24: "Christmas Eve", 25: "Christmas Day", 26: "Boxing Day", 31: "New Year’s Eve"}
+
+
+@pytest.mark.parametrize("dates", POLICIES)
+def test_no_day_by_name_tells_a_birth_or_a_death(dates: DatePolicy, told: Any) -> None:
+    """The child is born, or dies, on one of four days of December that have a name."""
+    seen = set()
+    for day, name in NAMED.items():
+        born, died = date(2011, 12, day), date(2012, 12, day)
+        since, days = day - 22, (date(2013, 1, 9) - died).days
+        case = told(
+            f"[[Tiago=P1]] was born on {name} 2011.",
+            f"Born {since} days after St Nicholas’ Day. Now {truth(born, date(2013, 1, 9))}.",
+            f"Baby born {name}, visit {days} days after {name}.",
+            f"{name} 2012: found dead.",
+            f"[[Tiago=P1]] died on {name}.",
+            f"He died {since} days before New Year's Day.",
+            f"Seen the day before {name}. Next day he died.",
+            f"Strategy meeting {days} days after he died on {name} 2012.",
+            register=(replace(CHILD, date_of_birth=born, date_of_death=died),),
+            policy=Policy(dates=dates),
+            day=date(2013, 1, 9),
+            elsewhere=(),
+        )
+        seen.add("\n".join(case.texts))
+    assert len(seen) == 1, "\n\n".join(sorted(seen))
+
+
 @pytest.mark.parametrize("dates", POLICIES)
 def test_no_published_word_tells_the_day_of_a_death(dates: DatePolicy, told: Any) -> None:
     """The event of the death, its neighbours of that month, and what is said of it later."""

@@ -92,6 +92,63 @@ def test_dates_by_month(raw: str, safe: str, told: Any) -> None:
     assert told(raw).last == safe
 
 
+#: Days that have a name; the event is of 4 May 2013. Easter Sunday: 27 March 2016, 31 March 2013.
+NAMED: tuple[tuple[str, str], ...] = (
+    ("On Good Friday 2016 he fell.", "In March 2016 he fell."),
+    ("on Easter Monday 2015", "in April 2015"),
+    ("on Mothering Sunday 2016", "in March 2016"),
+    ("on Mother’s Day 2016", "in March 2016"),
+    ("on Christmas Eve", "in December"),
+    ("Boxing Day 2012: rang", "December 2012: rang"),
+    ("on New Year's Day", "in January"),
+    ("on New Year’s Day 2013", "in January 2013"),
+    ("on Bonfire Night 2013", "in November 2013"),
+    ("on Fireworks night 2012 he", "in November 2012 he"),
+    ("at Halloween 2012", "in October 2012"),
+    ("on Hallowe’en", "in October"),
+    ("on St David's Day 2013", "in March 2013"),
+    ("on Aug BH 2012", "in August 2012"),
+    ("on the August bank holiday Monday", "in August"),
+    ("on bank holiday Monday 2012", "in 2012"),
+    ("on the bank holiday, she", "on [date], she"),
+    ("on Eid al-Fitr 2012", "in 2012"),
+    ("at Diwali she", "at [date] she"),
+    ("On Good Friday he", "In March he"),  # the event tells the year
+    ("over Christmas 2012", "in December 2012"),
+    ("Christmas presents, Easter eggs", "Christmas presents, Easter eggs"),
+    ("the Monday after Bonfire Night 2013", "around November 2013"),
+    ("He fell two days after Boxing Day.", "He fell around December."),
+    ("On the eve of Good Friday 2016", "Around March 2016"),
+    ("mother's day out", "mother's day out"),
+    ("on 6-xi-12 and", "in November 2012 and"),
+    ("on 6 iv 2012", "in April 2012"),
+    ("on 6/XII/2012", "in December 2012"),
+    ("2 x 10 mg, 3 v 5", "2 x 10 mg, 3 v 5"),
+    ("[[Maria Eid]] rang.", "Person 1 rang."),
+    ("[[Maria Eid]] came. [[Eid]] rang.", "Person 1 came. Person 1 rang."),
+)
+
+
+@pytest.mark.parametrize(("raw", "safe"), NAMED)
+def test_days_by_name_and_roman_months_by_month(raw: str, safe: str, told: Any) -> None:
+    assert told(raw).last == safe
+
+
+@pytest.mark.parametrize(
+    ("dates", "raw", "safe"),
+    [
+        ("exact", "on Bonfire Night 2012", "on Bonfire Night 2012"),
+        ("exact", "on Mothering Sunday 2012", "in March 2012"),  # the month of the child's birth
+        ("quarter", "on Bonfire Night 2012", "between October and December 2012"),
+        ("year", "on Bonfire Night 2012", "in 2012"),
+        ("year", "on Bonfire Night", "on [date]"),
+        ("age", "on Eid 2013", "on [date]"),
+    ],
+)
+def test_days_by_name_by_policy(dates: DatePolicy, raw: str, safe: str, told: Any) -> None:
+    assert told(raw, policy=Policy(dates=dates)).last == safe
+
+
 @pytest.mark.parametrize(("dates", "raw", "safe"), BY_POLICY)
 def test_dates_by_policy(dates: DatePolicy, raw: str, safe: str, told: Any) -> None:
     assert told(raw, policy=Policy(dates=dates)).last == safe
@@ -107,6 +164,12 @@ VITAL: tuple[tuple[str, str], ...] = (
     ("born 12 March 2012", "born March 2012"),
     ("born in early March 2012", "born in March 2012"),
     ("date of death: 4 May 2013", "[date of death]"),
+    ("Mr [[Okoro]] born 1.2.92", "Person 1 [date of birth]"),
+    ("[[Tiago]], b. 1 Feb 1992, said", "Child F, [date of birth], said"),
+    ("[[Tiago]] (born 12 March 2012)", "Child F ([date of birth])"),
+    ("born 1/2/92.", "[date of birth]."),
+    ("[[Tiago]] was born on Mothering Sunday.", "Child F was born on [date]."),
+    ("[[Tiago]] died on Boxing Day 2012.", "Child F died in December 2012."),
     ("He died on [[death:4 June 2013]].", "He died in June 2013."),
     ("Due on [[birth:12 March]].", "Due in March."),
 )
@@ -154,6 +217,17 @@ AGES: tuple[tuple[date, str, str], ...] = (
     (date(2012, 3, 13), "He was born yesterday.", "He was born recently."),
     (date(2012, 3, 24), "12 days postnatal", "[interval removed]"),
     (date(2013, 6, 1), "He died two days later.", "He died soon afterwards."),
+    (date(2013, 6, 1), "Died next day.", "Died recently."),
+    (date(2013, 6, 1), "Next day he died.", "Soon afterwards he died."),
+    (
+        date(2013, 6, 1),
+        "Two days later [[Tiago]] was found dead.",
+        "Soon afterwards Child F was found dead.",
+    ),
+    (date(2013, 6, 1), "The following morning she gave birth.", "Soon afterwards she gave birth."),
+    (date(2013, 6, 1), "Passed away the following day.", "Passed away recently."),
+    (date(2013, 6, 1), "Next day he rang.", "Next day he rang."),
+    (date(2013, 6, 1), "Two days later she rang at 3.40am.", "Two days later she rang at 3.40am."),
     (date(2013, 3, 11), "His birthday is tomorrow.", "A birthday at about this time."),
     (date(2012, 2, 1), "at 34+2 weeks", "at 34 weeks"),
     # whoever's birth nobody protects, in years, stays
