@@ -47,6 +47,8 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         err.print("Stopped. What was published before is as it was.")
         return 1
+    except OSError as error:
+        return _machine(error)
     except Exception as error:
         return _defect(error)
 
@@ -85,7 +87,7 @@ ARGUMENTS: dict[str, tuple[Argument, ...]] = {
         NAMED,
         ("--publish", {"action": "store_true", "help": "exit 7 if nothing could be published"}),
     ),
-    "chronology": (CASE, NAMED, ("--edits", {"default": "", "help": "an edited workbook"})),
+    "chronology": (CASE, NAMED, ("--edits", {"default": "", "help": "an edited chronology.xlsx"})),
     "review": (CASE, NAMED),
     "verify": (CASE, NAMED),
     "cast": (CASE, NAMED),
@@ -101,7 +103,12 @@ ARGUMENTS: dict[str, tuple[Argument, ...]] = {
         ("files", {"nargs": "+", "help": "Word files"}),
         ("--json", {"action": "store_true", "help": "one line of JSON a file"}),
     ),
-    "compare": (("old", {"help": "OLD.docx"}), ("new", {"help": "NEW.docx"})),
+    "compare": (
+        ("old", {"help": "OLD.docx"}),
+        ("new", {"help": "NEW.docx"}),
+        ("--case", {"default": "", "help": "its period, and its mapping of columns, are used"}),
+        ("--json", {"action": "store_true", "help": "one line of JSON"}),
+    ),
     "test": (("rest", {"nargs": "*", "help": "passed on to pytest"}),),
     "check": (),
     "bench": (("rest", {"nargs": "*", "help": "the benches to run"}),),
@@ -135,6 +142,15 @@ def _report_errors(problems: Iterable[PipelineError]) -> int:
         if error.hint:
             err.print(f"  → {escape(error.hint)}")
     return errors.exit_code(found)
+
+
+def _machine(error: OSError) -> int:
+    """A full disk, a folder that may not be written. The path is left out: it may hold a name."""
+    reason = os.strerror(error.errno) if error.errno else type(error).__name__
+    err.print(f"[red]✗[/] A file could not be read or written: {escape(reason)}")
+    err.print("  → see that the disk has room and that the case folder may be written, try again.")
+    err.print("    What was published before is as it was.")
+    return 1
 
 
 def _defect(error: Exception) -> int:
@@ -194,11 +210,23 @@ def _chronology(args: argparse.Namespace) -> int:
 
     root = _case(args)
     if args.edits:
-        raise UsageError("taking in an edited workbook is not built yet", hint="write edits.csv")
-    case, chronology, problems = _with_progress(lambda say: run.make_chronology(root, say))
+        workbook = _workbook(root, Path(args.edits))
+        done = _with_progress(lambda say: run.take_edits(root, workbook, say))
+        out.print(f"[green]✓[/] {summary.of_edits(done[0])}")
+    else:
+        done = _with_progress(lambda say: run.make_chronology(root, say))
+    case, chronology, problems = done
     for line in summary.of_chronology(case, chronology, _shown(root)):
         out.print(line)
     return _report_errors(problems)
+
+
+def _workbook(root: Path, given: Path) -> Path:
+    """As the author named it: from here, or from the case folder."""
+    for path in (given, root / given):
+        if path.is_file():
+            return path
+    raise UsageError("EDITS names no file", hint="for example EDITS=build/chronology.xlsx")
 
 
 def _sign_off(args: argparse.Namespace) -> int:
@@ -269,11 +297,21 @@ def _inspect(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    raise UsageError("comparing two versions of a submission is not built yet")
+    from pipeline import chronology, run
+
+    case = Path(args.case) if args.case else None
+    found = run.compare(Path(args.old), Path(args.new), case)
+    if args.json:
+        print(json.dumps(chronology.as_json(found), ensure_ascii=False, sort_keys=True))
+    else:
+        for line in chronology.in_words(found):
+            out.print(line)
+    return 0
 
 
 def _test(args: argparse.Namespace) -> int:
-    return _python("-m", "pytest", *args.rest)
+    both_cores = ("-n", "2", "--dist", "loadfile")
+    return _python("-m", "pytest", *both_cores, *args.rest)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -292,9 +330,12 @@ def _python(*command: str) -> int:
 
 
 def _clean(args: argparse.Namespace) -> int:
+    from pipeline import run
+
     root = _case(args)
     if not (root / "case.toml").is_file():
         raise UsageError("this is no case folder", hint="name it: CASE=…")
+    run.keep_edited_workbook(root)
     shutil.rmtree(root / "build", ignore_errors=True)
     out.print("Everything generated is gone, what was published included.")
     return 0
@@ -310,7 +351,7 @@ def _help(args: argparse.Namespace) -> int:
 VERBS = (
     ("report", _report, "everything: read, merge, anonymise, review, draft; publish if signed"),
     ("new", _new, "make a case folder from a folder of Word files"),
-    ("chronology", _chronology, "read and merge only: build/chronology.csv and .xlsx"),
+    ("chronology", _chronology, "read and merge only; EDITS=workbook takes your work back"),
     ("review", _review, "the redaction diffs and the draft, never publishing"),
     ("sign-off", _sign_off, "sign what the review shows"),
     ("verify", _verify, "search what is published for anything that identifies"),

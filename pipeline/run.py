@@ -38,6 +38,7 @@ from pipeline.model import (
     Section,
     SignOff,
     Submission,
+    SubmissionSpec,
 )
 from pipeline.passages import passages
 
@@ -194,6 +195,30 @@ def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
         return folder.name, leaks
 
 
+def compare(old: Path, new: Path, root: Path | None = None) -> chronology_stage.Comparison:
+    """Which rows of an agency's corrected Word file are new, gone or changed.
+
+    With a case, its period and the columns that it maps for either file are used, and ids are
+    those of its chronology. Raises PipelineError: a file that cannot be read or placed.
+    """
+    case = case_folder.load(root) if root else None
+    spec = _spec_of(case, (new, old)) or SubmissionSpec(1, old, "the agency", "Agency")
+    before, after = (
+        ingest.read(replace(spec, path=path, publish_as=f"{spec.publish_as}, {which} file"))
+        for which, path in (("old", old), ("new", new))
+    )
+    return chronology_stage.compare(before, after, case)
+
+
+def _spec_of(case: Case | None, paths: tuple[Path, ...]) -> SubmissionSpec | None:
+    """The submission of the case that one of the files is, or is named like."""
+    specs = case.submissions if case else ()
+    same = [
+        s for p in paths for s in specs if p.exists() and s.path.exists() and p.samefile(s.path)
+    ]
+    return next(iter((*same, *(s for p in paths for s in specs if s.path.name == p.name))), None)
+
+
 # --- reading -------------------------------------------------------------------------------------
 
 
@@ -348,7 +373,7 @@ def keep_edited_workbook(root: Path, taken: Path | None = None) -> None:
     raise CaseError(
         "it was edited and has not been taken in; it was left as it is",
         place="build/chronology.xlsx",
-        hint="take it in with: make chronology CASE=… EDITS=build/chronology.xlsx (or move it away)",
+        hint="take it in: make chronology CASE=… EDITS=build/chronology.xlsx (or move it away)",
     )
 
 
@@ -371,7 +396,9 @@ def _put(made: Path, target: Path) -> None:
         made.replace(target)
     except PermissionError:  # Windows, with the workbook open in Excel
         raise CaseError(
-            "it is open in another program", place=f"build/{target.name}", hint="close it, try again"
+            "it is open in another program",
+            place=f"build/{target.name}",
+            hint="close it, try again",
         ) from None
 
 
@@ -436,8 +463,13 @@ def _render(work: Work, folder: Path, signed: date | None, stem: str) -> tuple[P
 
 
 def _signature(work: Work) -> tuple[SignOff | None, bool]:
+    """The sign-off, and whether it is for this: a signature without ACCEPT=all, beside questions
+    that nobody has answered, was not made by `sign-off`."""
     signed = review.load(work.case.root)
-    return signed, signed is not None and review.fits(signed, work.digest)
+    if signed is None:
+        return None, False
+    answered = signed.accept == "all" or not work.redacted.doubts
+    return signed, answered and review.fits(signed, work.digest)
 
 
 def _reasons_against(work: Work, signed: SignOff | None, fits: bool) -> Iterator[str]:

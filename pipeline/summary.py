@@ -32,7 +32,19 @@ def of_review(done: Outcome, folder: str) -> Iterator[str]:
 
 def of_chronology(case: Case, chronology: Chronology, folder: str) -> Iterator[str]:
     yield from _merged(case, chronology)
-    yield f"[green]✓[/] {folder}/build/chronology.csv and chronology.xlsx (confidential)"
+    yield f"[green]✓[/] {folder}/build/chronology.xlsx, .docx, .html, .csv (confidential)"
+    letters = len(list((case.root / "build" / "queries").glob("*.docx")))
+    if letters:
+        yield f"  Queries   {_many(letters, 'letter')} to agencies in {folder}/build/queries/"
+
+
+def of_edits(case: Case) -> str:
+    """What edits.csv holds now, counted."""
+    counts = Counter(edit.action for edit in case.edits)
+    said = ", ".join(f"{counts[action]} {action}" for action in sorted(counts))
+    return f"Taken in: edits.csv holds {_many(len(case.edits), 'edit')}" + (
+        f" ({said})." if said else "."
+    )
 
 
 def _counts(done: Outcome) -> Iterator[str]:

@@ -5,20 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from pipeline.chronology.comparing import Comparison, compare
+from pipeline.chronology.comparison import as_json, in_words
 from pipeline.chronology.csv_export import write_csv
 from pipeline.chronology.editing import apply_edits
 from pipeline.chronology.events import Row, identify, make_events
 from pipeline.chronology.ledger import complete
+from pipeline.chronology.links import find_links
 from pipeline.chronology.merging import merge
 from pipeline.chronology.page import write_page
 from pipeline.chronology.panel_document import write_document
 from pipeline.chronology.placing import Placed, place
+from pipeline.chronology.queries import write_queries
+from pipeline.chronology.roundtrip import read_edits, was_edited
 from pipeline.chronology.timeline import timeline
 from pipeline.chronology.workbook import write_workbook
 from pipeline.errors import PipelineError, SeveralErrors
 from pipeline.model import Case, Chronology, LedgerRow, Submission
 
-__all__ = ["build", "export"]
+__all__ = [
+    "Comparison",
+    "as_json",
+    "build",
+    "compare",
+    "export",
+    "in_words",
+    "read_edits",
+    "was_edited",
+    "write_queries",
+]
 
 
 def build(submissions: Sequence[Submission], case: Case) -> Chronology:
@@ -42,10 +57,11 @@ def export(chronology: Chronology, case: Case, folder: Path) -> None:
     chronology.csv (the contract), .xlsx (to work in), .docx (for a panel), .html (to search) and
     timeline.svg.
     """
+    links = find_links(chronology.events, case)
     write_csv(chronology.events, folder / "chronology.csv")
-    write_workbook(chronology.events, case, folder / "chronology.xlsx")
+    write_workbook(chronology.events, case, links, folder / "chronology.xlsx")
     write_document(chronology.events, case, folder / "chronology.docx")
-    write_page(chronology.events, case, folder / "chronology.html")
+    write_page(chronology.events, case, links, folder / "chronology.html")
     picture = timeline(chronology.events, case)
     (folder / "timeline.svg").write_text(picture, encoding="utf-8", newline="\n")
 

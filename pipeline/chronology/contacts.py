@@ -14,7 +14,6 @@ from functools import lru_cache
 from pipeline.chronology.layouts.headings import meaning
 from pipeline.model import Case, Event
 
-GAP_DAYS = 28  # a month without contact: the length that panels ask about first
 CLOSE = ("day", "range", "week")
 YES = ("y", "yes", "seen", "true", "✓", "✔", "both", "all")
 NO = ("n", "no", "not", "none", "nobody", "false", "✗", "✘")
@@ -50,19 +49,19 @@ def days_since_last(events: Sequence[Event]) -> dict[str, int]:
     return since
 
 
-def gaps(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tuple[Gap, ...]:
-    """For each agency, in the order of case.toml, its spans of over `longest` days without it."""
+def gaps(events: Sequence[Event], case: Case) -> tuple[Gap, ...]:
+    """For each agency, in the order of case.toml, its spans of over case.gap_days without it."""
     contacts = _contacts(events)
     agencies = dict.fromkeys(spec.agency for spec in case.submissions)
     found: list[Gap] = []
     for agency in agencies:
         own = [event for event in contacts if event.agency == agency]
-        found += _between(own, agency, case, longest)
+        found += _between(own, agency, case)
     return tuple(found)
 
 
-def unseen(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tuple[Gap, ...]:
-    """Spans of more than `longest` days in which no agency says that it saw the child.
+def unseen(events: Sequence[Event], case: Case) -> tuple[Gap, ...]:
+    """Spans of more than case.gap_days in which no agency says that it saw the child.
 
     Empty where no agency has a "child seen" column: then nothing is known about it.
     """
@@ -70,7 +69,7 @@ def unseen(events: Sequence[Event], case: Case, longest: int = GAP_DAYS) -> tupl
     if all(child_seen(event) is None for event in contacts):
         return ()
     seen = [event for event in contacts if child_seen(event)]
-    return tuple(_between(seen, "", case, longest))
+    return tuple(_between(seen, "", case))
 
 
 def child_seen(event: Event) -> bool | None:
@@ -110,7 +109,7 @@ def _ends(event: Event) -> tuple[date, date]:
     return first, event.date.date_to or first
 
 
-def _between(events: Sequence[Event], agency: str, case: Case, longest: int) -> list[Gap]:
+def _between(events: Sequence[Event], agency: str, case: Case) -> list[Gap]:
     """From the start of the period to its end, around the contacts that lie in it."""
     found = []
     before, latest = "", case.period.start.toordinal() - 1
@@ -118,10 +117,11 @@ def _between(events: Sequence[Event], agency: str, case: Case, longest: int) -> 
         first, last = (day.toordinal() for day in _ends(event))
         if first > case.period.end.toordinal():
             break
-        found += _gap(agency, (latest + 1, first - 1), (before, event.id), longest)
+        found += _gap(agency, (latest + 1, first - 1), (before, event.id), case.gap_days)
         if last >= latest:
             before, latest = event.id, last
-    return found + _gap(agency, (latest + 1, case.period.end.toordinal()), (before, ""), longest)
+    end = case.period.end.toordinal()
+    return found + _gap(agency, (latest + 1, end), (before, ""), case.gap_days)
 
 
 def _gap(agency: str, days: tuple[int, int], around: tuple[str, str], longest: int) -> list[Gap]:

@@ -20,7 +20,8 @@ def apply_edits(
     known = {event.id: event for event in events}
     warnings = []
     for line, edit in enumerate(edits, start=2):
-        if edit.event_id not in known or (edit.action == "order" and _other(edit) not in known):
+        needed = (edit.event_id, _other(edit))[: 2 if edit.action in ("order", "link") else 1]
+        if any(name not in known for name in needed):
             warnings.append(f"edits.csv, line {line}: its event is no longer in any submission")
         else:
             known[edit.event_id] = _edited(known[edit.event_id], edit)

@@ -26,7 +26,10 @@ class Saves(Protocol):
 
 
 def save_office(document: Saves, path: Path) -> None:
-    """Save a workbook or document and pack it again with fixed times, in the same order."""
+    """Save a workbook or document and pack it again with fixed times, in the same order.
+
+    Not compressed: compressed bytes depend on the zlib of the machine.
+    """
     raw = io.BytesIO()
     document.save(raw)
     made = io.BytesIO()
@@ -36,7 +39,7 @@ def save_office(document: Saves, path: Path) -> None:
             if name == "docProps/core.xml":
                 data = _STAMP.sub(FIXED, data)
             info = zipfile.ZipInfo(name, EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = zipfile.ZIP_STORED
             info.external_attr = 0o600 << 16
             info.create_system = 3  # the same on every system
             new.writestr(info, data)

@@ -13,14 +13,14 @@ from markupsafe import Markup
 from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.contacts import days_since_last, gaps, unseen
-from pipeline.chronology.links import find_links
+from pipeline.chronology.links import Link
 from pipeline.chronology.page_template import SCRIPT, STYLE, TEMPLATE
 from pipeline.chronology.timeline import timeline
 from pipeline.model import Case, Event, Identity
 
 
-def write_page(events: Sequence[Event], case: Case, path: Path) -> None:
-    """The chronology with its timeline, gaps and possible links; confidential."""
+def write_page(events: Sequence[Event], case: Case, links: Sequence[Link], path: Path) -> None:
+    """The chronology with its timeline, links, contradictions and gaps; confidential."""
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     agencies = list(dict.fromkeys(spec.agency for spec in case.submissions))
     people = _people(events, case)
@@ -36,7 +36,9 @@ def write_page(events: Sequence[Event], case: Case, path: Path) -> None:
         people=[name for name, _ in people],
         shown=_shown(events, people),
         gaps=[*gaps(events, case), *unseen(events, case)],
-        links=find_links(events, case),
+        links=links,
+        known={event.id: event for event in events},
+        gap_days=case.gap_days,
         svg=Markup(timeline(events, case)),  # noqa: S704 - escaped where it is made
         style=Markup(STYLE),  # noqa: S704
         script=Markup(SCRIPT),  # noqa: S704

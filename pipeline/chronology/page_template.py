@@ -107,20 +107,45 @@ TEMPLATE = """<!DOCTYPE html>
 </tbody>
 </table>
 </div>
-<h2>The same contact of two agencies?</h2>
-{% if links %}
+{% macro side(id) %}
+{% set event = known[id] %}
+<td style="background:#{{ colours[event.agency] }}"><a href="#{{ id }}">Event {{ numbers[id] }}</a>:
+{{ event.agency }}, {{ event.date.as_written or "no date" }} {{ event.date.time }}</td>
+<td class="text">{{ event.text }}</td>
+{% endmacro %}
+<h2 id="contradictions">Contradictions to settle</h2>
+{% if links|selectattr("contradictions")|list %}
+<div class="scroll" role="region" aria-labelledby="contradictions" tabindex="0">
 <table>
-<thead><tr><th scope="col">Events</th><th scope="col">Words that both have</th>
-<th scope="col">They do not agree</th><th scope="col">Confirmed</th></tr></thead>
+<thead><tr><th scope="col">They do not agree</th><th scope="col">One record</th>
+<th scope="col">Its words</th><th scope="col">The other</th><th scope="col">Its words</th>
+<th scope="col">Same contact?</th></tr></thead>
 <tbody>
-{% for link in links %}
-<tr><th scope="row"><a href="#{{ link.one }}">{{ numbers[link.one] }}</a> and
-<a href="#{{ link.other }}">{{ numbers[link.other] }}</a></th>
-<td>{{ link.shared|join(", ") }}</td><td>{{ link.contradictions|join("; ") }}</td>
-<td>{{ "yes" if link.confirmed else "no" }}</td></tr>
+{% for link in links if link.contradictions %}
+<tr><th scope="row">{{ link.contradictions|join("; ") }}</th>{{ side(link.one) }}
+{{ side(link.other) }}<td>{{ "confirmed" if link.confirmed else "possibly" }}</td></tr>
 {% endfor %}
 </tbody>
 </table>
+</div>
+{% else %}
+<p>None between records that may be of one contact.</p>
+{% endif %}
+<h2 id="links">The same contact of two agencies?</h2>
+{% if links %}
+<div class="scroll" role="region" aria-labelledby="links" tabindex="0">
+<table>
+<thead><tr><th scope="col">One record</th><th scope="col">Its words</th>
+<th scope="col">The other</th><th scope="col">Its words</th>
+<th scope="col">Words that both have</th><th scope="col">Confirmed</th></tr></thead>
+<tbody>
+{% for link in links %}
+<tr>{{ side(link.one) }}{{ side(link.other) }}
+<td>{{ link.shared|join(", ") }}</td><td>{{ "yes" if link.confirmed else "no" }}</td></tr>
+{% endfor %}
+</tbody>
+</table>
+</div>
 {% else %}
 <p>None was found.</p>
 {% endif %}
@@ -138,7 +163,7 @@ TEMPLATE = """<!DOCTYPE html>
 </tbody>
 </table>
 {% else %}
-<p>None of more than four weeks.</p>
+<p>None of more than {{ gap_days }} days.</p>
 {% endif %}
 </main>
 <script>{{ script }}</script>

@@ -50,6 +50,7 @@ NEEDED: tuple[tuple[str, str], ...] = (
     (events.BETWEEN_SAME, "Please give the date, or confirm that it is the same day."),
     ("undated", "Please give the date as nearly as you can, or say that it is not known."),
     (checks.AFTER_AS_OF, "Please check the year."),
+    (checks.BEFORE_BIRTH, "Please check the date, or confirm that it is history before the birth."),
     (checks.OUTSIDE, "Please check the year, or confirm that it is history before the period."),
 )
 REPEATED = "this row repeats another one word for word"
@@ -106,8 +107,9 @@ def _letter(case: Case, spec: SubmissionSpec, found: Sequence[Query], path: Path
     document.core_properties.author = case.board[:LONGEST_PROPERTY]
     document.core_properties.title = "Questions about your chronology"
     document.add_heading(case.title, level=1)
-    for line in (f"To: {spec.agency}", f"From: {case.board}", "Date:"):
-        document.add_paragraph(line)
+    document.add_paragraph(f"To: {spec.agency}")
+    if case.board:
+        document.add_paragraph(f"From: {case.board}")
     document.add_paragraph(
         "Thank you for your submission to this review. We have read it row by row and would be "
         f"grateful for your help with {_number(len(found))} below. Please correct your own "

@@ -8,7 +8,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from pipeline.case import agency_kind, load, narrative_name, unlisted
+from pipeline.case import MEANINGS as COLUMN_WORDS
+from pipeline.case import agency_kind, load, narrative_name
+from pipeline.chronology.layouts.headings import MEANINGS as KNOWN_MEANINGS, unlisted
 from pipeline.errors import CaseError, SeveralErrors, flatten
 
 TOML = """
@@ -208,3 +210,23 @@ def test_nobody_of_the_register_is_kept_whole(folder: Path) -> None:
     (folder / "decisions.csv").write_text(rows, encoding="utf-8")
     (said,) = problems(folder)
     assert "decisions.csv, row 1" in said
+
+
+def test_every_word_for_a_column_is_one_that_the_chronology_knows(folder: Path) -> None:
+    mapped = "\n".join(f'"Heading {n}" = "{word}"' for n, word in enumerate(COLUMN_WORDS))
+    text = TOML.replace('agency = "Fenmarsh Constabulary"\n', "[submission.columns]\n" + mapped)
+    text = text.replace('file = "Police IMR.docx"\n', 'file = "a.docx"\nagency = "Police"\n')
+    (folder / "case.toml").write_text(text, encoding="utf-8")
+    columns = load(folder).submissions[0].columns
+    assert set(columns.values()) == set(KNOWN_MEANINGS)
+    assert columns["heading 2"] == "end"
+
+
+def test_a_gap_is_four_weeks_unless_the_case_says_otherwise(folder: Path) -> None:
+    assert load(folder).gap_days == 28
+    (folder / "case.toml").write_text(f"gap_days = 60\n{TOML}", encoding="utf-8")
+    assert load(folder).gap_days == 60
+    (folder / "case.toml").write_text(f"gap_days = 0\n{TOML}", encoding="utf-8")
+    with pytest.raises(SeveralErrors) as caught:
+        load(folder)
+    assert [error.place for error in flatten([caught.value])] == ["case.toml, gap_days"]

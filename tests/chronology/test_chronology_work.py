@@ -59,6 +59,16 @@ def test_gaps_of_an_agency_run_from_the_start_of_the_period_to_its_end(
     ]
 
 
+def test_the_case_says_how_long_a_gap_is(pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["Date", "Event", "Child seen"], ["5/9/12", "a", "yes"], ["20/6/13", "b", "yes"]
+    )
+    made, case = built(case_of, page)
+    lengths = [[g.days for g in gaps(made.events, replace(case, gap_days=n))] for n in (101, 102)]
+    assert lengths == [[287, 102], [287]]
+    assert [g.days for g in unseen(made.events, replace(case, gap_days=102))] == [287]
+
+
 def test_an_agency_that_was_never_there_is_one_gap(pages: Make, case_of: Make) -> None:
     police = pages().table(["Date", "Event"], ["5/9/12", "a"])
     other = pages(2).text("We had no contact.")
@@ -255,6 +265,82 @@ def test_earlier_edits_of_events_that_have_gone_are_not_lost(
     made, case, path = exported
     old = Edit("e00000000", "comment", "from the first version")
     assert read_edits(path, made, replace(case, edits=(old,))) == (old,)
+
+
+def taken(work: tuple[Chronology, Case, Path], now: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    made, case, path = work
+    return read_edits(path, made, replace(case, edits=now))
+
+
+@pytest.fixture
+def marked(exported: tuple[Chronology, Case, Path]) -> tuple[Chronology, Case, Path]:
+    """A workbook made with edits of every kind on it, two of them about events that have gone."""
+    made, case, path = exported
+    a, b, c = (e.id for e in made.events)
+    edits = (
+        Edit(c, "order", f"after {a}"),
+        Edit(b, "order", f"after {a}"),
+        Edit(a, "link", b),
+        Edit(a, "comment", "first"),
+        Edit(b, "exclude", "", "another family"),
+        Edit(a, "link", "e00000000"),
+        Edit(c, "order", "after e00000000"),
+        Edit(b, "comment", "before"),
+        Edit(b, "comment", "after"),
+        Edit(c, "key", "no"),
+    )
+    case = replace(case, edits=edits)
+    made = replace(made, events=_edited(made, case))
+    export(made, case, path.parent)
+    return made, case, path
+
+
+def test_an_untouched_workbook_changes_nothing_of_what_is_there(
+    marked: tuple[Chronology, Case, Path],
+) -> None:
+    _, case, _ = marked
+    assert taken(marked, case.edits) == case.edits
+
+
+def test_what_the_author_takes_out_of_the_workbook_goes(
+    marked: tuple[Chronology, Case, Path],
+) -> None:
+    made, case, path = marked
+    row = {e.id: n for n, e in enumerate(made.events, start=2)}
+    a, b = case.edits[2].event_id, case.edits[2].value
+    edit(path, {f"Q{row[b]}": "", f"S{row[a]}": "second", f"P{row[b]}": "", f"S{row[b]}": ""})
+    gone = {case.edits[n] for n in (2, 3, 4, 7, 8)}
+    assert taken(marked, case.edits) == (
+        *(e for e in case.edits if e not in gone),
+        Edit(a, "comment", "second"),
+    )
+
+
+def test_edits_made_by_hand_since_the_workbook_was_made_are_kept(
+    marked: tuple[Chronology, Case, Path],
+) -> None:
+    made, case, path = marked
+    row = {e.id: n for n, e in enumerate(made.events, start=2)}
+    a = case.edits[3].event_id
+    by_hand = (*case.edits[:3], Edit(a, "comment", "by hand"), Edit(a, "key", "yes"))
+    edit(path, {f"R{row[a]}": f"after {case.edits[4].event_id}"})
+    assert taken(marked, by_hand) == (
+        *by_hand,
+        Edit(a, "order", f"after {case.edits[4].event_id}"),
+    )
+
+
+@pytest.mark.parametrize("how", ["typed", "copied"])
+def test_a_row_that_the_author_adds_is_refused(
+    exported: tuple[Chronology, Case, Path], how: str
+) -> None:
+    made, case, path = exported
+    edit(path, {"A9": made.events[0].id} if how == "copied" else {"H9": "What I remember."})
+    with pytest.raises(SeveralErrors) as caught:
+        read_edits(path, made, case)
+    assert ("it is no event", "the workbook, row 9") in [
+        (error.message, error.place) for error in caught.value.errors
+    ]
 
 
 def test_edits_of_an_event_that_has_gone_are_kept_and_reported(
