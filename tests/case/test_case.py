@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from pipeline.case import MEANINGS as COLUMN_WORDS
-from pipeline.case import agency_kind, load, narrative_name
-from pipeline.chronology.layouts.headings import MEANINGS as KNOWN_MEANINGS, unlisted
+from pipeline.case import agency_kind, load, narrative_name, unlisted
+from pipeline.chronology.layouts.headings import MEANINGS as KNOWN_MEANINGS
 from pipeline.errors import CaseError, SeveralErrors, flatten
 
 TOML = """
