@@ -47,7 +47,8 @@ def _core(form: str) -> str:
 
 def open_doubts(cast: Cast, case: Case) -> tuple[Doubt, ...]:
     """Those of the cast and of doubtful findings, without what decisions have settled."""
-    settled = {m.finding for m in cast.mentions if decided(m, case.decisions)}
+    known = {identity.id: identity for identity in cast.identities}
+    settled = {m.finding for m in cast.mentions if decided(m, case.decisions, known)}
     still = []
     for doubt in cast.doubts:
         if doubt.question != "who":

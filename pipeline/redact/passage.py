@@ -36,7 +36,7 @@ class Office:
 def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) -> list[Change]:
     """Disjoint, in order, ready for the engine."""
     findings = [mention.finding for mention in mentions]
-    ruled = [m for m in mentions if decided(m, office.decisions)]
+    ruled = [m for m in mentions if decided(m, office.decisions, office.cast)]
     names = [change for m in mentions if (change := _by_decision(passage, m, office))]
     own = list(_name_changes(passage, mentions, office))
     timed = [
@@ -123,7 +123,7 @@ def _well_known(who: Identity | None) -> bool:
 
 
 def _by_decision(passage: Passage, mention: Mention, office: Office) -> Change | None:
-    decision = decided(mention, office.decisions)
+    decision = decided(mention, office.decisions, office.cast)
     if decision is None or decision.action == "redact":
         return None
     finding = mention.finding
@@ -148,7 +148,7 @@ def _name_changes(
 ) -> Iterator[Change]:
     floor = 0
     for position, mention in enumerate(mentions):
-        finding, decision = mention.finding, decided(mention, office.decisions)
+        finding, decision = mention.finding, decided(mention, office.decisions, office.cast)
         if finding.kind in DATES or (decision and decision.action != "redact"):
             floor = finding.end
             continue

@@ -79,8 +79,8 @@ def test_doubts_are_one_per_form_and_gone_when_settled(told: Any) -> None:
     raw = ("[[Will?]] came.", "Then [[Will?]] left; [[Will?]] was seen.")
     (doubt,) = [d for d in told(*raw).redacted.doubts if d.question == "identifies"]
     assert (doubt.form, doubt.places) == ("Will", ("e4/0", "e5/0"))
-    for action in ("redact", "keep"):
-        decided = Decision(action, form="Will")
+    who = doubt.candidates[0]
+    for decided in (Decision("redact", form="Will"), keep(who=who, form="Will")):
         assert told(*raw, decisions=[decided]).redacted.doubts == ()
 
 
@@ -128,3 +128,17 @@ def test_a_merge_that_was_obeyed_is_used(told: Any) -> None:
     case = told(raw, decisions=[decision])
     assert case.last == "with Health Visitor 1 and Mother then"
     assert unused([decision], case.cast) == ()
+
+
+def test_a_word_kept_by_its_form_alone_releases_nobody_of_that_name(told: Any) -> None:
+    raw = "In [[unknown:hope]]. [[Ferreira]] left. [[Grace]] rang [[Maria]]."
+    rows = [keep(form=form) for form in ("hope", "Grace", "Maria", "Ferreira")]
+    case = told(raw, decisions=rows)
+    assert case.last == "In hope. A family member left. Class Teacher 1 rang Mother."
+    assert unused(rows, case.cast) == tuple(rows[1:])
+
+
+def test_a_name_is_kept_where_the_row_says_whose_or_where(told: Any) -> None:
+    raw = "[[Maria]] rang."
+    assert told(raw, decisions=[keep(form="Maria", who="P2")]).last == "Maria rang."
+    assert told(raw, decisions=[keep(form="Maria", where="e4/0")]).last == "Maria rang."
