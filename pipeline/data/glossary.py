@@ -6,6 +6,8 @@ vocabulary's findings, never from the register's, a title's or a decision's. A w
 also a common name (Grace, Will, Mark) must not stand here; NAME_WORDS lists those.
 """
 
+from pipeline.data.clipped import CLIPPED
+
 _ACRONYMS = """
     ACC BW CRN IP MGF MGGM MGM MGP NOC PGF PGM PGP PIN
     A&E AAFDA ABC ABE ABH ABI ABV ACCT ACE ACEs ACPC ADD ADHD AM AMHP AMHPs AOB AP APCS ASAP ASB
@@ -240,7 +242,7 @@ _LOWER_NAMES = """
 ACRONYMS: frozenset[str] = frozenset(_ACRONYMS.split())
 """Written in capitals, compared without case and stops."""
 
-WORDS: frozenset[str] = frozenset(_WORDS.split())
+WORDS: frozenset[str] = frozenset(_WORDS.split()) | CLIPPED
 """Accounted for wherever they stand, in lower case."""
 
 FIELD: frozenset[str] = frozenset(_FIELD.split())

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from pipeline.data.named_days import NAMED_DAYS
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line
 from pipeline.model import FindingKind, Identity
@@ -29,11 +30,16 @@ _LONG_YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)?"
 _RANGE = r"(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:st|nd|rd|th))? ?(?:-|–|to|and|&|/) ?)?"
 _S = r"[ \-./,]{0,3}"
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = r"(?P<roman>x?i{1,3}|x|i?[vx]|vi{1,3})"
+_DAYS = "|".join(sorted((d.replace("'", "'?") for d in NAMED_DAYS), key=len, reverse=True))
 
 _STYLES: tuple[str, ...] = (
     rf"\b{_LONG_YEAR}[-./](?P<month>0?[1-9]|1[0-2])[-./](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)",
     r"(?<![\d./-])(?P<day>\d{1,2}) ?[/.\-–] ?(?P<month>\d{1,2}) ?[/.\-–] ?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)",
     r"(?<!\d)(?P<day>0[1-9]|[12]\d|3[01]) (?P<month>0[1-9]|1[0-2]) (?P<year>(?:19|20)\d\d)(?!\d)",
+    rf"(?<![\d./-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<mark>[-./ ]){_ROMAN}(?P=mark)(?P<year>(?:19|20)\d\d|(?<! )\d\d)(?![\d./-]\d|\d)",
+    rf"\b(?:{_DAYS})\b(?: (?:weekend|morning|evening|night))?(?:,? {_LONG_YEAR})?",
     rf"\b{_WEEKDAY}{_RANGE}{_DAY}(?: of)?{_S}{_M.format('name')}(?:{_S}{_YEAR})?(?![\d])",
     rf"\b{_WEEKDAY}{_M.format('name')}{_S}(?:the )?{_DAY}(?:{_S}{_LONG_YEAR})?(?![\d:])",
     rf"\b(?:(?:early|mid|late|end of|beginning of|start of)[ -])?{_M.format('name')}{_S}{_YEAR}(?![\d])",
@@ -51,7 +57,7 @@ _LOWER_MONTH = re.compile(r"\b(?:may|march|mar|sun|sat)\b")
 
 _BIRTH = re.compile(
     r"(?:\bd\.?o\.?b\b\.?|date of birth|birth ?date|birthdate|\bborn\b|\bbirth\b|\bbirthday\b|\bedd\b|\bdelivered\b"
-    r"|due date|expected date of delivery|\bb\.)[^.;\n]{0,30}$",
+    r"|due date|expected date of delivery|\bb\b\.?)[^.;\n]{0,30}$",
     re.I,
 )
 _BIRTH_AFTER = re.compile(
@@ -118,12 +124,14 @@ def meanings(match: re.Match[str]) -> Iterator[date]:
         return
     day, year = int(groups["day"]), groups["year"].strip("'")
     name = groups.get("name")
-    month = (
-        1 + [m[:3] for m in _MONTHS].index(name[:3].casefold()) if name else int(groups["month"])
-    )
+    roman = groups.get("roman")
+    if name:
+        month = 1 + [m[:3] for m in _MONTHS].index(name[:3].casefold())
+    else:
+        month = 1 + _ROMANS.index(roman.casefold()) if roman else int(groups["month"])
     years = (int(year),) if len(year) == 4 else (1900 + int(year), 2000 + int(year))
     for y in years:
-        for m, d in ((month, day), (day, month)) if not name else ((month, day),):
+        for m, d in ((month, day), (day, month)) if not (name or roman) else ((month, day),):
             if (1 <= m <= 12 and 1 <= d <= 28) or _exists(y, m, d):
                 yield date(y, m, d)
 

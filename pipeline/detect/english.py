@@ -70,7 +70,8 @@ def is_field(word: str) -> bool:
         return fold(word) in _ACRONYMS
     if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
         return True
-    return word.isupper() and fold(word) in _ACRONYMS
+    clipped = word.islower() and len(word) > 2 and not is_name_word(word)  # "nfa", "marac"
+    return (word.isupper() or clipped) and fold(word) in _ACRONYMS
 
 
 def is_dated(line: Line, word: Word) -> bool:

@@ -21,8 +21,9 @@ from pipeline.detect.english import is_english, is_field
 from pipeline.detect.text import fold, line
 from pipeline.model import FindingKind, Identity
 
-Look = Literal["any", "capital", "name", "upper"]
-"""any case · needs a capital · a name that is a word: context decides · capitals only."""
+Look = Literal["any", "capital", "name", "upper", "placed"]
+"""any case · needs a capital · a name that is a word: context decides · capitals only · capitals
+where only initials can stand."""
 
 Strength = Literal["name", "part", "weak"]
 _ORDER: tuple[Strength, ...] = ("name", "part", "weak")
@@ -186,10 +187,14 @@ def _initials(who: Identity, chunks: list[tuple[str, ...]]) -> Iterator[Form]:
     yield Form((*given[0], last[0][0]), who.id, "person", "name and initial", "capital")
     for run in dict.fromkeys((tuple(letters), (first, last[-1][0]), (first, last[0][0]))):
         yield Form(run, who.id, "person", "initials", "upper", "weak", doubtful=True)
-        if not is_field("".join(run).upper()):
-            yield Form(
-                ("".join(run),), who.id, "person", "initials", "upper", "weak", doubtful=True
-            )
+        yield initials("".join(run), who.id)
+
+
+def initials(letters: str, identity: str) -> Form:
+    """Initials as one word; those that are an acronym of the field only in their places."""
+    known = is_field(letters.upper()) or is_english(letters)
+    look: Look = "placed" if known else "upper"
+    return Form((letters,), identity, "person", "initials", look, "weak", doubtful=True)
 
 
 @cache

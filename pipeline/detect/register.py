@@ -18,6 +18,7 @@ from pipeline.detect import forms
 from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
+from pipeline.detect.initials import is_role_code, placed
 from pipeline.detect.text import Line, Word, fold
 from pipeline.model import FindingKind, Identity
 
@@ -213,6 +214,9 @@ def _seen(line: Line, first: int, form: Form) -> bool | None:
     words = line.words[first : first + len(form.words)]
     if form.look == "upper":
         return form.doubtful if all(w.raw.isupper() for w in words) else None
+    if form.look == "placed":
+        told = words[0].raw.isupper() and not is_role_code(words[0])
+        return form.doubtful if told and placed(line, words[0]) else None
     if form.look == "capital":
         short = any(len(w.raw) == 1 for w in words)
         bare = any(not w.capital for w in words if short or len(words) == 1)

@@ -13,7 +13,9 @@ from functools import lru_cache
 from pipeline.detect import (
     addresses,
     ages,
+    clipped,
     dates,
+    initials,
     models,
     numbers,
     online,
@@ -25,7 +27,7 @@ from pipeline.detect import (
     vocabulary,
 )
 from pipeline.detect.english import is_field
-from pipeline.detect.hits import Hit, Span, merge
+from pipeline.detect.hits import Hit, Span, merge, shifted
 from pipeline.detect.memory import MEMORY
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Stretch, fold, stretches
@@ -34,7 +36,7 @@ from pipeline.model import Case, Finding, Passage
 
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
-    quasi.find,
+    quasi.find, clipped.find, initials.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -98,17 +100,33 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
             *register.apply_misspelt(line, misspelt),
             *days,
             *patterns(line),
-            *_apart(line, _named(line, guessed.get(line.text, ()), released), days),
+            *_named(line, _apart(line, guessed.get(line.text, ()), days), released),
         )
     return found
 
 
 def _apart(line: Line, hits: Iterable[Hit], days: Sequence[Hit]) -> Iterator[Hit]:
-    """Models' numbers that run into a date are left out: the date would swallow its time."""
+    """Models' hits without the dates in them: "17 June 2014 Adaeze" is a date and a name.
+
+    A number that runs into a date is left out: the date would swallow its time.
+    """
     for hit in hits:
+        cuts = [day for day in days if hit.start < day.end and day.start < hit.end]
         letters = any(c.isalpha() for c in line.text[hit.start : hit.end])
-        if letters or not any(hit.start < day.end and day.start < hit.end for day in days):
-            yield hit
+        if not cuts or not hit.reason.startswith("ner:"):
+            yield from [hit] if letters or not cuts else ()
+        elif letters:
+            yield from _pieces(hit, cuts)
+
+
+def _pieces(hit: Hit, cuts: Sequence[Hit]) -> Iterator[Hit]:
+    start = hit.start
+    for cut in cuts:
+        if start < cut.start:
+            yield shifted(hit, start, cut.start)
+        start = max(start, cut.end)
+    if start < hit.end:
+        yield shifted(hit, start, hit.end)
 
 
 def _unsure(line: Line, hits: Iterable[Hit], others: frozenset[str]) -> Iterator[Hit]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.english import is_english, is_field, is_name_word, is_role
-from pipeline.detect.forms import Form, Look, words_of
+from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Word
@@ -72,11 +72,21 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         whole = tuple(w.folded for w in named)
         if len(whole) > 1 and any(not _plain(w) for w in words):
             yield Form(whole, "", span.kind, "found elsewhere")
+        if span.kind == "person":
+            yield from _initials(named)
         if span.kind == "address":
             yield from _streets(line, span)
         for word in words:
             if _worth(word, span, trusted):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
+
+
+def _initials(named: list[Word]) -> Iterator[Form]:
+    """First and last letters, and all, of a whole name: "AM" of April Mayhew."""
+    letters = [w.folded[0] for w in named if w.folded not in PARTICLES and w.folded[:1].isalpha()]
+    if sum(len(w.folded) > 1 for w in named) > 1 and 1 < len(letters) < 5:
+        for run in dict.fromkeys((letters[0] + letters[-1], "".join(letters))):
+            yield initials(run, "")
 
 
 def _streets(line: Line, span: Span) -> Iterator[Form]:
@@ -100,14 +110,21 @@ def _worth(word: Word, span: Span, trusted: bool) -> bool:
     """Whether a part may stand for the whole: no particle, no word of the field, long enough."""
     if len(word.folded) < 3 or not word.raw.replace("'", "").isalpha() or word.folded in PARTICLES:
         return False
-    if is_field(word.raw) and not (is_name_word(word.raw) and word.capital):
+    if is_field(word.raw) and not (
+        word.capital and (is_name_word(word.raw) or _titled(word, span))
+    ):
         return False
     if span.kind != "person":
         return not is_english(word.raw) and word.folded not in GENERIC
     return not is_english(word.raw) or (word.capital and (trusted or is_name_word(word.raw)))
 
 
+def _titled(word: Word, span: Span) -> bool:
+    """ "Ms Black": after a title, a word of the field is a surname."""
+    return "pattern:title" in span.reasons and not is_role(word.raw) and len(word.folded) > 3
+
+
 def _look(word: Word) -> Look:
     if is_english(word.raw) or is_field(word.raw):
         return "name"
-    return "any" if len(word.folded) > 3 else "capital"
+    return "any"

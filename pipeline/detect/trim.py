@@ -128,12 +128,21 @@ def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
     """Without role words and particles at the edges; what an institution is called may end it."""
     tail_kept = kind in ("organisation", "place", "address")
     while run and (_droppable(run[0]) or run[0].folded in MONTH_NAMES):
+        if _month_given(line, run):
+            break
         run = run[1:]
     if kind == "person" and len(run) > 1 and _owed(line, run[0]):
         run = run[1:]
     while run and (_tail(line, run) if not tail_kept else run[-1].raw in _LINKS):
         run = run[:-1]
     return run
+
+
+def _month_given(line: Line, run: Sequence[Word]) -> bool:
+    """Whether a month leads as somebody's given name: "April Mayhew", not "In March Shona"."""
+    if len(run) < 2 or run[0].folded not in MONTH_NAMES or not run[0].capital:
+        return False
+    return not is_dated(line, run[0]) and run[1].capital and _nameable(run[1])
 
 
 def _tail(line: Line, run: list[Word]) -> bool:

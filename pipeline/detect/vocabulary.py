@@ -78,6 +78,6 @@ def _odd(word: Word) -> str:
     parts = word.raw.split("'")
     if len(parts) > 1 and all(is_english(p) or is_field(p) for p in parts if len(p) > 1):
         return ""
-    if not word.capital and len(word.folded) < 4:
+    if not word.capital and len(word.folded) < 3:
         return ""
     return "letters no list knows" if word.raw.isupper() else "a word no list knows"
