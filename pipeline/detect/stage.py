@@ -22,6 +22,7 @@ from pipeline.detect import (
     organisations,
     quasi,
     register,
+    slots,
     sweep,
     titles,
     vocabulary,
@@ -97,6 +98,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
         days = tuple(dated(line))
         found[line.text] = (
             *known.find(line),
+            *slots.find(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
             *patterns(line),

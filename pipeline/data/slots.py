@@ -1,0 +1,34 @@
+"""The words around a person's name: what people do, what is done with them, where a name ends."""
+
+_ACTS = """
+    admitted agreed alleged answered appeared arrested arrived asked assaulted attended became began
+    bit called came cried declined denied described did disclosed drank drove explained felt fled
+    gave got had has held hit informed is kicked kissed lives lived looked moved needs phoned
+    played presented punched rang ran refused remained replied reported returned said sat saw
+    says screamed seen seemed shouted slapped slept smiled smokes spoke started stated stayed
+    struck swore telephoned texted thinks threatened threw told took walked wanted wants was weighed
+    went woke works
+"""
+ACTS: frozenset[str] = frozenset(_ACTS.split())
+"""What stands after a person; none is a bare verb that "will" or "may" could go before."""
+
+_MEETS = "asked contacted met phoned rang saw seen telephoned texted told visited with"
+MEETS: frozenset[str] = frozenset(_MEETS.split())
+"""What stands just before a person."""
+
+_ENDS = """
+    about again alone also although and are as at aunt because before but by did for from had has
+    if in is it late not now of on or present re recently said school since that then this to
+    today together tomorrow uncle was were when where while who will would yesterday
+"""
+ENDS: frozenset[str] = frozenset(_ENDS.split())
+"""What may stand after a name that ends there, and not after an adjective or a modal verb."""
+
+_NO_NAME = """
+    aged all am any anyone both each eight everybody everyone few five four he her here him his i
+    it many most much neither nine no nobody none nothing one other others our she seven several
+    six some somebody someone something such ten that the their them then there these they this
+    those three two us we what which who whom you
+"""
+NO_NAME: frozenset[str] = frozenset(_NO_NAME.split())
+"""Words that stand where a name stands, and name nobody."""

@@ -1,0 +1,90 @@
+"""Names of the register that are words, in small letters where only a person can stand.
+
+"seen with will and may", "hope has nits", "dad mark is home": notes typed without capitals. Only
+the places of a sentence tell a name from the word, so all of these are doubtful. "will" and "may"
+before a bare verb are verbs, and "the precious baby" is no baby called Precious.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.data.slots import ACTS, ENDS, MEETS
+from pipeline.data.titles import KIN, KIN_TITLES
+from pipeline.detect.english import is_name_like, is_odd
+from pipeline.detect.forms import Form
+from pipeline.detect.hits import Hit
+from pipeline.detect.register import Register
+from pipeline.detect.text import Line
+
+_KIN = frozenset(word.casefold() for word in (*KIN, *KIN_TITLES) if word.isalpha())
+_MODAL = frozenset(("will", "may"))
+_AND = frozenset(("and", "n"))
+_CALLED = frozenset(("given name", "name", "nickname"))
+_CLAUSE = re.compile(r"[.,;:!?(/\n\t\"]|\s[-–—]\s")
+
+
+def find(line: Line, known: Register) -> Iterator[Hit]:
+    """Hits of kind person with the identity, if the name is one person's alone; all doubtful."""
+    for index, word in enumerate(line.words):
+        forms = () if word.capital else _forms(known, word.folded)
+        if forms and is_person(line, index):
+            whose = {form.identity for form in forms}
+            who = forms[0].identity if len(whose) == 1 else ""
+            yield Hit(word.start, word.end, "person", "register:name in small letters", who, True)
+
+
+def _forms(known: Register, word: str) -> tuple[Form, ...]:
+    return tuple(
+        form
+        for form in known.index.get(word, ())
+        if form.kind == "person" and form.words == (word,) and form.look == "name"
+        and form.rule in _CALLED
+    )  # fmt: skip
+
+
+def is_person(line: Line, index: int) -> bool:
+    """Whether a word stands where a person's name stands, whatever its letters."""
+    acts, ends = follows(line, index)
+    if line.words[index].folded in _MODAL:
+        return acts or (_after(line, index, MEETS) and ends)
+    if opens(line, index):
+        return acts
+    return _after(line, index, MEETS | _KIN) and (acts or ends)
+
+
+def follows(line: Line, index: int) -> tuple[bool, bool]:
+    """Whether a verb of persons comes next, and whether a name may end here."""
+    word = line.words[index]
+    if line.text[word.end : word.end + 2].casefold() == "'s":
+        return True, True
+    if index + 1 == len(line.words):
+        return False, True
+    gap, following = line.gap(index + 1), line.words[index + 1].folded
+    if gap != " ":
+        return False, True
+    return following in ACTS, following in ENDS
+
+
+def opens(line: Line, index: int) -> bool:
+    """Whether a clause begins with the word."""
+    return index == 0 or bool(_CLAUSE.search(line.gap(index)))
+
+
+def _after(line: Line, index: int, leads: frozenset[str]) -> bool:
+    """Whether a word that leads to a person, or "and" after a person, is just before."""
+    if index == 0 or line.gap(index) not in (" ", " & ", "&", " + "):
+        return False
+    before = line.words[index - 1].folded
+    if line.gap(index) == " " and before in leads:
+        return True
+    first = index - 2 if before in _AND else index - 1 if "&" in line.gap(index) else -1
+    return first >= 0 and _names(line, first)
+
+
+def _names(line: Line, index: int) -> bool:
+    word = line.words[index]
+    if word.folded in _KIN or is_odd(word) or is_name_like(word):
+        return True
+    return _after(line, index, MEETS | _KIN)
