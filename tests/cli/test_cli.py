@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,18 @@ def test_a_defect_tells_where_but_never_what(
     said = "".join(capfd.readouterr())
     assert "A defect of this program" in said and "ValueError" in said
     assert "Bronwen" not in said and "14.5" not in said
+
+
+def test_a_full_disk_is_told_without_the_path(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def full(args: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", "cases/Bronwen Pugh/build/x")
+
+    monkeypatch.setattr(cli, "VERBS", (("report", full, "x"),))
+    assert cli.main(["report", "somewhere"]) == 1
+    said = "".join(capfd.readouterr())
+    assert "No space left on device" in said and "Bronwen" not in said
 
 
 def test_help_names_every_verb(capfd: pytest.CaptureFixture[str]) -> None:
