@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from pipeline.errors import LeakError, PipelineError, SeveralErrors
 from pipeline.model import Identity, Leak, Policy, Release
+from pipeline.verify.births import Births
 from pipeline.verify.dates import written_days
 from pipeline.verify.forms import forms_of
 from pipeline.verify.index import Index
@@ -20,6 +22,17 @@ from pipeline.verify.search import Hit, hits
 from pipeline.verify.text import excerpt, mended, tidy
 
 Days = dict[tuple[int, int], tuple[tuple[str, str, int], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: forms, days of birth and death, and whose births are known."""
+
+    index: Index
+    days: Days
+    births: Births
+
+
 NAMED = frozenset(["html", "docx", "pdf", "json", "csv", "xlsx", "txt", "md"])
 
 
@@ -35,14 +48,14 @@ def verify(
     they share the form, "" for a net that needs no register. Doubtful leaks block as others do.
     Raises LeakError (several at once) for a file, or a part of one, that cannot be read.
     """
-    index, days = Index.of(forms_of(identities)), _days(identities)
+    sought = Sought(Index.of(forms_of(identities)), _days(identities), Births.of(identities))
     released = Released(releases)
     leaks: list[Leak] = []
     for path, parts in zip(paths, _read_all(paths), strict=True):
         name = _safe_name(path, paths.index(path) + 1)
         leaks += (
             _leak(name, part, text, hit)
-            for part, text, hit in _leaking(parts, index, days, released, policy)
+            for part, text, hit in _leaking(parts, sought, released, policy)
         )
     return tuple(dict.fromkeys(leaks))
 
@@ -85,13 +98,13 @@ def _leak(file: str, part: Part, text: str, hit: Hit) -> Leak:
 
 
 def _leaking(
-    parts: Sequence[Part], index: Index, days: Days, released: Released, policy: Policy
+    parts: Sequence[Part], sought: Sought, released: Released, policy: Policy
 ) -> Iterator[tuple[Part, str, Hit]]:
     """The hits that no release covers; of an echo, only what the file has not shown before."""
     shown: Counter[str] = Counter()
     for part in sorted(parts, key=lambda p: p.echo):
         text = tidy(part.text)
-        found = _widest(_hits(part, text, index, days, policy))
+        found = _widest(_hits(part, text, sought, policy))
         extra = Counter(_key(text, hit) for hit in found) - shown if part.echo else None
         for hit in found:
             key = _key(text, hit)
@@ -99,7 +112,7 @@ def _leaking(
                 shown[key] += 1
             if (extra is None or extra[key] > 0) and not released.covers(text, hit):
                 yield part, text, hit
-        yield from _rewritten(part, text, found, index, days, released)
+        yield from _rewritten(part, text, found, sought, released)
 
 
 def _key(text: str, hit: Hit) -> str:
@@ -107,25 +120,25 @@ def _key(text: str, hit: Hit) -> str:
 
 
 def _rewritten(
-    part: Part, text: str, found: Sequence[Hit], index: Index, days: Days, released: Released
+    part: Part, text: str, found: Sequence[Hit], sought: Sought, released: Released
 ) -> Iterator[tuple[Part, str, Hit]]:
     """The same text with broken words mended: only hits that it did not show as it stands."""
     if part.kind == "binary":
         return
     before = Counter(_key(text, hit) for hit in found)
     for stretch in mended(text):
-        for hit in _widest(_hits(part, stretch, index, days, None)):
+        for hit in _widest(_hits(part, stretch, sought, None)):
             before[key := _key(stretch, hit)] -= 1
             if before[key] < 0 and not released.covers(stretch, hit):
                 yield part, stretch, hit
 
 
-def _hits(part: Part, text: str, index: Index, days: Days, policy: Policy | None) -> Iterator[Hit]:
-    yield from hits(part, text, index)
+def _hits(part: Part, text: str, sought: Sought, policy: Policy | None) -> Iterator[Hit]:
+    yield from hits(part, text, sought.index)
     if part.kind != "binary" and (part.nets or not part.echo or part.kind != "prose"):
-        yield from _known_days(part, text, days)
+        yield from _known_days(part, text, sought.days)
     if policy and part.nets and part.kind in ("prose", "value"):
-        yield from net_hits(text, policy)
+        yield from net_hits(text, policy, sought.births)
 
 
 def _widest(found: Iterator[Hit]) -> list[Hit]:

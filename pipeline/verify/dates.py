@@ -69,6 +69,7 @@ def _spoken_years() -> Iterator[tuple[str, int]]:
 
 
 SPOKEN = dict(_spoken_years())
+SPOKEN_NUMBER = "|".join(_below_hundred(n).replace(" ", "[ -]") for n in range(99, 0, -1))
 
 
 def _either(words: list[str]) -> str:

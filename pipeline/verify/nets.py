@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.model import Policy
+from pipeline.verify.births import Births, birth_hits
 from pipeline.verify.dates import written_days
 from pipeline.verify.lists import words_in
 from pipeline.verify.search import Hit
@@ -48,7 +49,10 @@ _QUARTER = re.compile(rf"{_MONTH} (?:to|and) $", re.I)
 _PHONE_DIGITS = range(9, 16)
 
 
-def net_hits(text: str, policy: Policy) -> Iterator[Hit]:
+def net_hits(text: str, policy: Policy, known: Births) -> Iterator[Hit]:
+    """known: whose birth is known, which no policy publishes."""
+    if policy.dates != "exact" or known.any:
+        yield from birth_hits(text, known.children)
     for rule, pattern in NETS:
         for found in pattern.finditer(text):
             if rule != "phone number" or _is_phone(found[0]):

@@ -1,0 +1,102 @@
+"""What no register can list: birthdays told sideways, days with names, glued and spoken numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.model import DatePolicy, Identity, Leak, Policy
+from pipeline.verify import verify
+
+CHILD = Identity("P1", "person", "subject", "Iolo Wick", (), date(2009, 5, 9), "Child Q")
+MONTH = Policy(dates="month")
+
+
+def leaks(text: str, *cast: Identity, folder: Path, policy: Policy = MONTH) -> Sequence[Leak]:
+    page = folder / "page.html"
+    page.write_text(f"<!DOCTYPE html><html><body><p>{text}</p></body></html>", encoding="utf-8")
+    return verify([page], cast, [], policy)
+
+
+# --- births finer than a month -----------------------------------------------------------------
+
+BIRTHS = [
+    "Her birthday was eleven days ago.",
+    "The ninth of this month is Child Q's birthday.",
+    "It is Child Q's birthday tomorrow.",
+    "Party was last Saturday, after her fourth birthday.",
+    "Six days before her birthday. Weighed.",
+    "Mother's 25th birthday was yesterday.",
+    "Child Q shares her birthday with Europe Day.",
+    "Birthday is on the 9th.",
+    "Court: exactly two months after the fourth birthday.",
+    "Child Q was 44 months and 24 days at this contact.",
+    "Child Q was 44 months and 3 weeks at this contact.",
+    "Child Q, now 4 years and 1 day, was weighed.",
+    "Child Q is 3 years 364 days old.",
+    "Child Q three years and one hundred days",
+    "Child Q aged 4y 2d.",
+    "age 48/12 + 1/7",
+    "four weeks and three days old",
+    "Child Q is 1,475 days old.",
+    "Discharged at one day of age.",
+    "Day 31 of life.",
+    "Day 10 primary birth visit, weight 3.2kg.",
+    "New birth visit at 14 days.",
+    "Guthrie test on day 5.",
+    "6 week check at exactly six weeks.",
+    "six weeks old exactly",
+    "Child Q is exactly four.",
+    "three and a half to the day",
+    "Child Q will be four a week tomorrow.",
+    "Child Q will be four in five weeks minus a day.",
+    "Sibling was two yesterday.",
+    "Age 4 today.",
+    "Child Q turns 4 on Thursday.",
+    "Mother is 25 years and one month old today.",
+    "Child Q born at 03:14 at the hospital.",
+    "Child Q was born at the hospital, on a Saturday.",
+    "Born one month ago.",
+    "dob 9/5",
+]
+
+
+@pytest.mark.parametrize("text", BIRTHS)
+def test_a_birth_finer_than_a_month(text: str, tmp_path: Path) -> None:
+    sure = [x for x in leaks(text, CHILD, folder=tmp_path) if x.rule == "birth finer than a month"]
+    assert {(leak.identity, leak.doubtful) for leak in sure} == {("P1", False)}
+    unknown = leaks(text, folder=tmp_path)
+    assert ("", True) in {(leak.identity, leak.doubtful) for leak in unknown}
+
+
+@pytest.mark.parametrize("policy", ["exact", "month", "quarter", "year", "age"])
+def test_a_birth_is_kept_under_every_policy(policy: DatePolicy, tmp_path: Path) -> None:
+    text, rules = "Her birthday was eleven days ago.", Policy(dates=policy)
+    assert leaks(text, CHILD, folder=tmp_path, policy=rules)
+    assert bool(leaks(text, folder=tmp_path, policy=rules)) == (policy != "exact")
+
+
+NO_BIRTHS = [
+    "Child Q was born in May 2009. On Saturday the midwife rang.",
+    "Shortly after her fourth birthday Sibling 2 told Health Visitor 1.",
+    "before his 18th birthday; between the first and second birthdays",
+    "About 3 years; aged 3 years and 4 months; a 3-year-old",
+    "the birthday party in May 2013, when Child Q was 4",
+    "The new birth visit was made by Health Visitor 1, within 10-14 days of birth.",
+    "A baby under 28 days old is newborn.",
+    "Eleven days later the school rang.",
+    "Day 2 of the hearing; day care; the day nursery",
+    "Recall in six weeks; the 6-8 week check was done at seven weeks",
+    "born at 36 weeks; her newborn brother",
+    "The panel met six times; there was one call yesterday",
+    "She was four when the family moved, and one of three children",
+    "exactly what happened; exactly three people knew",
+]
+
+
+@pytest.mark.parametrize("text", NO_BIRTHS)
+def test_ages_and_intervals_are_no_birth(text: str, tmp_path: Path) -> None:
+    assert leaks(text, CHILD, folder=tmp_path) == ()
