@@ -1,4 +1,4 @@
-"""What a panel is told beside the events: possible links, contradictions, gaps. Sheets of their own."""
+"""What a panel is told beside the events: possible links, contradictions, gaps."""
 
 from __future__ import annotations
 

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from pipeline.chronology.layouts import Column, Draft, Setting, place_table
+from pipeline.chronology.layouts import (
+    Column,
+    Draft,
+    Placement,
+    Setting,
+    has_headings,
+    place_table,
+)
+from pipeline.chronology.nesting import Nested, filled, nested_tables
 from pipeline.chronology.prose import cut, find_events
 from pipeline.errors import PipelineError, SeveralErrors
-from pipeline.model import Block, Case, Paragraph, Section, SourceRef, Submission, Table
+from pipeline.model import (
+    Block,
+    Case,
+    Paragraph,
+    Section,
+    SourceRef,
+    Submission,
+    SubmissionSpec,
+    Table,
+)
 
 Key = tuple[str, int, int]
 
@@ -51,12 +69,16 @@ def _tables(
     problems: list[PipelineError] = []
     columns: tuple[Column, ...] = ()
     adjoining = False
+    inside = nested_tables(submission)
+    taken: set[SourceRef] = set()
     for block in submission.blocks:
+        if isinstance(block, Table) and block.rows and block.rows[0].ref in taken:
+            continue
         placed = None
         if isinstance(block, Table):
             setting = Setting(case.period, submission.spec.columns, columns, adjoining)
             try:
-                placed = place_table(block, submission.spec, setting)
+                placed = _placed(block, submission.spec, setting, inside)
             except PipelineError as error:
                 problems.append(error)
         if placed is None:
@@ -65,7 +87,44 @@ def _tables(
             continue
         drafts += placed.drafts
         left_out += placed.left_out
+        taken |= {ref for draft in placed.drafts for ref in draft.rows}
         columns, adjoining = placed.columns or columns, True
     if problems:
         raise SeveralErrors(problems)
     return drafts, left_out, rest
+
+
+def _placed(
+    table: Table, spec: SubmissionSpec, setting: Setting, inside: Mapping[int, Sequence[Nested]]
+) -> Placement | None:
+    """A table's events, with the text of the tables that stand in their cells.
+
+    One inside that has headings of a chronology itself is one, and gives events of its own.
+    """
+    placed = place_table(table, spec, setting)
+    if placed is None or table.ref.table not in inside:
+        return placed
+    events = {ref for draft in placed.drafts for ref in draft.rows}
+    own = [
+        nested
+        for nested in inside[table.ref.table]
+        if table.rows[nested.place[0]].ref in events
+        and not _tells_events(nested, spec, replace(setting, columns=placed.columns))
+    ]
+    whole, took = filled(table, {**inside, table.ref.table: own})
+    placed = place_table(whole, spec, setting) or placed
+    drafts = [
+        replace(d, rows=(*d.rows, *(ref for row in d.rows for ref in took.get(row, ()))))
+        for d in placed.drafts
+    ]
+    return replace(placed, drafts=tuple(drafts))
+
+
+def _tells_events(nested: Nested, spec: SubmissionSpec, setting: Setting) -> bool:
+    """Whether a table is a chronology by itself, or may be the next part of the one before it."""
+    if nested.sure:
+        return has_headings(nested.table, replace(setting, columns=(), adjoining=False))
+    try:
+        return place_table(nested.table, spec, replace(setting, adjoining=True)) is not None
+    except PipelineError:
+        return True  # it is reported where it is placed

@@ -11,7 +11,7 @@ from pipeline.chronology.layouts.headed import is_prose
 from pipeline.errors import SubmissionError
 from pipeline.model import SubmissionSpec, Table
 
-__all__ = ["LAYOUTS", "Column", "Draft", "Placement", "Setting", "place_table"]
+__all__ = ["LAYOUTS", "Column", "Draft", "Placement", "Setting", "has_headings", "place_table"]
 
 LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
     ("headings above", headed.match),
@@ -43,6 +43,11 @@ def place_table(table: Table, spec: SubmissionSpec, setting: Setting) -> Placeme
     if date_column(grid, setting) is None or is_prose(grid, setting):
         return None
     raise SubmissionError("a table with dated rows that no layout knows", place=place, hint=_hint())
+
+
+def has_headings(table: Table, setting: Setting) -> bool:
+    """Whether a table's own headings make it a chronology."""
+    return headed.match(Grid(table), setting) is not None
 
 
 def _hint() -> str:
