@@ -10,10 +10,12 @@ from pipeline.data.roles import role_called, role_of
 from pipeline.identity import decisions, pseudonyms
 from pipeline.identity.castfile import read_cast, write_cast, write_suggestions
 from pipeline.identity.continuity import keep_ids
+from pipeline.identity.cutting import cut
 from pipeline.identity.doubts import doubts
 from pipeline.identity.linking import link_all
 from pipeline.identity.names import plain_form
 from pipeline.identity.people import Link, Room, Somebody, role_and_gender
+from pipeline.identity.probable import NEAR
 from pipeline.identity.sightings import Sighting, sight
 from pipeline.identity.words import drop_roles
 from pipeline.model import Case, Cast, Finding, Identity, Mention, Passage
@@ -27,6 +29,7 @@ def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -
     passages: in published order, since people are numbered by first event. A name that several
     people share, and nothing tells apart, gets no identity but a label and one Doubt.
     """
+    findings = cut(findings, passages, case.register)
     names = drop_roles(findings, passages)
     room = link_all(sight(names, passages), case)
     keep_ids(room, case)
@@ -170,7 +173,7 @@ def _mention(finding: Finding, room: Room, into: dict[str, str]) -> Mention:
     if link.id:
         return Mention(finding, link.id, link.rule)
     candidates = tuple(dict.fromkeys(into.get(who, who) for who in link.candidates))
-    if len(candidates) == 1 and not link.family:
+    if len(candidates) == 1 < len(link.candidates) and not link.family:
         return Mention(finding, candidates[0], "the candidates were merged by decision")
     return Mention(finding, "", link.rule, candidates, _label(link, room))
 
@@ -179,6 +182,8 @@ def _label(link: Link, room: Room) -> str:
     """What claims nothing: who it may be decides how much can be said."""
     if link.family:
         return "the couple" if link.rule == "a couple" else "the family"
+    if link.rule == NEAR:
+        return "a person"
     groups = {_group(room.everybody[who]) for who in link.candidates}
     if len(groups) > 1 and not groups & {"a person", "a professional", "a family member"}:
         return "a place"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from pipeline.identity.names import normalise
+from pipeline.identity.names import normalise, plain_form
 from pipeline.identity.people import Link, Room, Somebody, found_id
 from pipeline.identity.sightings import Sighting
 from pipeline.model import Decision, Identity
@@ -20,10 +20,10 @@ def obey(decisions: Iterable[Decision], room: Room) -> None:
 
 
 def _speaks_of(decision: Decision, sighting: Sighting, room: Room) -> bool:
-    form = normalise(sighting.finding.form)
+    forms = {normalise(f) for f in (sighting.finding.form, plain_form(sighting.finding.form))}
     return (
         decision.form != ""
-        and form == normalise(decision.form)
+        and normalise(decision.form) in forms
         and decision.where in ("", sighting.finding.passage)
         and decision.who in ("", room.linked(sighting))
     )

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pipeline.identity.linking import look_alikes
 from pipeline.identity.names import normalise, plain_form
 from pipeline.identity.people import Room
+from pipeline.identity.probable import NEAR
 from pipeline.model import Case, Doubt, Mention
 
 
@@ -37,7 +38,9 @@ def _who(mentions: Sequence[Mention]) -> list[Doubt]:
             unsure[0].finding.form,
             tuple(dict.fromkeys(m.finding.passage for m in unsure)),
             tuple(sorted({who for m in unsure for who in m.candidates})),
-            "this name fits several people, and nothing nearby tells which",
+            "this comes near a known name: the same person, or another?"
+            if all(m.rule == NEAR for m in unsure)
+            else "this name fits several people, and nothing nearby tells which",
         )
         for form, unsure in forms.items()
     ]

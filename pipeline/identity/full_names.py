@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
+from pipeline.data.roles import role_called
+from pipeline.identity.homes import same_home
 from pipeline.identity.kinds import address_key
 from pipeline.identity.names import fits, near, normalise, read_name
 from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.probable import probable
 from pipeline.identity.sightings import Sighting
 from pipeline.model import IdentityKind
 
@@ -75,6 +78,11 @@ def _add_person(keys: list[str], found: Found, room: Room) -> None:
     sightings = [sighting for key in keys for sighting in found[key]]
     names = [tuple(key.split()) for key in keys]
     role, gender = role_and_gender(sightings)
+    known = role_called(role)
+    if not (known and known.group == "professional") and (link := probable(sightings, room)):
+        for sighting in sightings:
+            room.link(sighting, link)
+        return
     new = found_id("person", canonical)
     room.add(Somebody(new, "person", names, "found", role, gender))
     for sighting in sightings:
@@ -91,7 +99,12 @@ def _link_thing(sighting: Sighting, kind: IdentityKind, room: Room) -> None:
         each
         for each in room.everybody.values()
         if each.kind != "person" and any(thing_name(name) == key for name in each.names)
-    ]
+    ] or [
+        each
+        for each in room.everybody.values()
+        if each.kind == "place" and each.origin == "register"
+        and any(same_home(sighting.finding.form, " ".join(name)) for name in each.names)
+    ]  # fmt: skip
     short = [each for each in room.everybody.values() if may_be_thing(sighting, each)]
     if known:
         room.link(sighting, Link(known[0].id, "its name"))

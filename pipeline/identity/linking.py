@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.identity.full_names import link_full_names
 from pipeline.identity.names import near
 from pipeline.identity.people import Link, Room
+from pipeline.identity.probable import NEAR, feminine_form
 from pipeline.identity.short_forms import link_short_forms
 from pipeline.identity.sightings import Sighting
 from pipeline.model import Case
@@ -29,7 +30,12 @@ def link_all(sightings: Sequence[Sighting], case: Case) -> Room:
 def _link_sure(room: Room) -> None:
     for sighting in room.sightings:
         somebody = room.everybody.get(sighting.finding.identity)
-        if somebody and not (sighting.group and somebody.kind == "person"):
+        if not somebody or (sighting.group and somebody.kind == "person"):
+            continue
+        if feminine_form(sighting, somebody):
+            hers = tuple(e.id for e in room.people if e.origin == "register" and e.gender != "m")
+            room.link(sighting, Link("", NEAR, hers))
+        else:
             room.link(sighting, Link(somebody.id, "known to the register"))
 
 

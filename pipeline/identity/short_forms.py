@@ -13,6 +13,7 @@ from pipeline.data.roles import Role, role_called, same_role
 from pipeline.identity.full_names import may_be_thing
 from pipeline.identity.names import fits, same_given
 from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.probable import found_alike, probable
 from pipeline.identity.sightings import GENERIC, Sighting, form_key
 
 Narrowing = Iterator[tuple[str, list[Somebody]]]
@@ -157,7 +158,31 @@ def _link_the_rest(room: Room) -> None:
         if room.kind(sighting) == "person" and sighting.name.words and not sighting.group:
             forms[form_key(sighting)].append(sighting)
     for key, bearers in _joined_forms(forms):
+        _link_near(key, bearers, room)
+
+
+def _link_near(key: str, bearers: list[Sighting], room: Room) -> None:
+    """First whoever a near form may be; who has a post is none of the family."""
+    posts = [s for s in bearers if _has_post(s)]
+    plain = [s for s in bearers if s not in posts]
+    link = probable(plain, room) if plain else None
+    if link and not (posts and link.id):
+        _link_each(plain, link, room)
+        bearers = posts
+    if bearers and (alike := found_alike(bearers, room)):
+        _link_each(bearers, alike, room)
+    elif bearers:
         _link_form(key, bearers, room)
+
+
+def _link_each(bearers: list[Sighting], link: Link, room: Room) -> None:
+    for sighting in bearers:
+        room.link(sighting, link)
+
+
+def _has_post(sighting: Sighting) -> bool:
+    role = role_called(sighting.role)
+    return role is not None and role.group == "professional"
 
 
 def _joined_forms(forms: dict[str, list[Sighting]]) -> list[tuple[str, list[Sighting]]]:

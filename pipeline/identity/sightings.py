@@ -40,6 +40,7 @@ class Sighting:
 
     role: a label of data/roles.py, or ""; family: "the Sesays", "the Ferreira household";
     inside: "lived in Stow Ash", which no person is; couple: "Mr and Mrs Ferreira" in one finding.
+    apposed: the role is said of this name ("Kelly (mother)"), and is not "her mother".
     """
 
     finding: Finding
@@ -52,6 +53,7 @@ class Sighting:
     family: bool = False
     inside: bool = False
     couple: bool = False
+    apposed: bool = False
 
     @property
     def group(self) -> bool:
@@ -103,6 +105,7 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             bool(FAMILY_NEXT.match(passage.text, finding.end)),
             bool(_INSIDE.search(passage.text, 0, finding.start)),
             bool(COUPLE.match(finding.form)),
+            _apposed(passage.text, finding),
         )
 
 
@@ -153,6 +156,14 @@ def _context(text: str, finding: Finding, free: int) -> tuple[str, Gender, int]:
         return role.label, gender or role.gender, after.end()
     kin = role_of(title)
     return kin.label if kin else "", gender or (kin.gender if kin else ""), finding.end
+
+
+def _apposed(text: str, finding: Finding) -> bool:
+    before = BEFORE_NAME.search(text[max(0, finding.start - REACH) : finding.start])
+    if before and before["role"]:
+        return (before["det"] or "").casefold() in ("", "the", "a")
+    after = AFTER_NAME.match(text, finding.end)
+    return after is not None and not re.search(r"\b(?:his|her|their)\b", after[0], re.IGNORECASE)
 
 
 def _role_before(before: re.Match[str]) -> Role | None:

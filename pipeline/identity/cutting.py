@@ -1,0 +1,90 @@
+"""Findings that hold more than a name: a date glued to it, or two people side by side.
+
+A model reads a list without commas as one name: "June 2014 Adaeze", "Will Ffi".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.identity.names import normalise, read_name
+from pipeline.model import Finding, FindingKind, Identity, Passage
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
+_DATE = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?|{_MONTH}\s+{_DAY}?(?:,?\s*\d{{4}})"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}})|{_WEEKDAY}"
+)
+_FIRST = re.compile(rf"(?P<date>{_DATE})[\s,:–-]+(?=\D)", re.IGNORECASE)
+_LAST = re.compile(rf"(?<=[^\W\d_])[\s,]+(?:on\s+)?(?P<date>{_DATE})\Z", re.IGNORECASE)
+_BARE_MONTH = re.compile(rf"(?P<date>{_MONTH})\s+(?=[^\W\d_])")
+_DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?\Z")
+_NAMED = ("person", "unknown", "place", "organisation")
+
+
+def cut(
+    findings: Iterable[Finding], passages: Sequence[Passage], register: Sequence[Identity]
+) -> list[Finding]:
+    """The findings, dates and names apart; only those that detection is not sure of are cut."""
+    texts = {passage.key: passage.text for passage in passages}
+    owners = _owners(register)
+    made: list[Finding] = []
+    for finding in findings:
+        if finding.kind in _NAMED and not finding.identity:
+            for part in _dates_off(finding, texts[finding.passage]):
+                made += _two_people(part, owners)
+        else:
+            made.append(finding)
+    return made
+
+
+def _dates_off(finding: Finding, text: str) -> Iterator[Finding]:
+    form = finding.form
+    first = _FIRST.match(form)
+    if first is None and _DAY_BEFORE.search(text[: finding.start]):
+        first = _BARE_MONTH.match(form)
+    last = _LAST.search(form, first.end() if first else 0)
+    if first:
+        yield _part(finding, first.start("date"), first.end("date"), "date")
+    start, end = (first.end() if first else 0), (last.start() if last else len(form))
+    yield _part(finding, start, end, finding.kind)
+    if last:
+        yield _part(finding, last.start("date"), last.end("date"), "date")
+
+
+def _part(finding: Finding, start: int, end: int, kind: FindingKind) -> Finding:
+    first, last = finding.start + start, finding.start + end
+    return replace(finding, start=first, end=last, form=finding.form[start:end], kind=kind)
+
+
+# --- two people ----------------------------------------------------------------------------------
+
+
+def _owners(register: Sequence[Identity]) -> dict[str, set[str]]:
+    """Given names and one-word aliases of the register, and whose they are."""
+    owners: dict[str, set[str]] = {}
+    for each in register:
+        if each.kind == "person":
+            names = [read_name(name).words for name in (each.name, *each.aliases)]
+            for word in sorted({words[0] for words in names if words}):
+                owners.setdefault(word, set()).add(each.id)
+    return owners
+
+
+def _two_people(finding: Finding, owners: dict[str, set[str]]) -> Iterator[Finding]:
+    """Each word the given name of another person of the register, and no title before them."""
+    words = list(re.finditer(r"\S+", finding.form))
+    bearers = [owners.get(normalise(word[0].strip(",;/&")), set()) for word in words]
+    whose = {next(iter(ids)) for ids in bearers if len(ids) == 1}
+    if finding.kind == "person" and 1 < len(words) == len(whose):
+        for word in words:
+            yield _part(finding, word.start(), word.end(), finding.kind)
+    else:
+        yield finding
