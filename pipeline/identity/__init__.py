@@ -66,11 +66,14 @@ def _identities(room: Room, seen: Seen, into: dict[str, str], case: Case) -> tup
     before = {each.id: each.pseudonym for each in case.previous_cast if each.pseudonym}
     pool = pseudonyms.Pseudonyms(_taken(case), _borne(case), *_real_names(room, seen, case))
     given = pseudonyms.for_register(case, before, pool)
+    near = _near_forms(room)
     known = [
         replace(
             each,
             pseudonym=given.get(each.id, each.pseudonym),
-            forms=_forms(seen.get(each.id, []), (each.name, *each.aliases)),
+            forms=_forms(
+                [*seen.get(each.id, []), *near.get(each.id, [])], (each.name, *each.aliases)
+            ),
         )
         for each in case.identities
         if each.id not in into
@@ -78,6 +81,16 @@ def _identities(room: Room, seen: Seen, into: dict[str, str], case: Case) -> tup
     new = [_described(each, seen[each.id]) for each in found]
     called = pseudonyms.for_found(new, before, pool)
     return (*known, *(_found(each, called[each.id], seen[each.id]) for each in new))
+
+
+def _near_forms(room: Room) -> Seen:
+    """Forms that may be somebody's of the register: verify has to know them as his or hers."""
+    near: Seen = defaultdict(list)
+    for sighting in room.sightings:
+        link = room.links.get(sighting.finding)
+        if link and link.rule == NEAR and not link.id:
+            near[link.candidates[0]].append(sighting)
+    return near
 
 
 def _is_found(somebody: Somebody) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.data.roles import role_called, same_role
+from pipeline.data.roles import Gender, role_called, same_role
 from pipeline.identity.names import Name, genders, same_given
 from pipeline.identity.people import Link, Room, Somebody
 from pipeline.identity.sightings import Sighting
@@ -46,7 +46,7 @@ def _is_family(somebody: Somebody) -> bool:
 
 
 def _allowed(bearers: Sequence[Sighting], somebody: Somebody) -> bool:
-    told = {s.gender for s in bearers if s.gender}
+    told: set[Gender] = {s.gender for s in bearers if s.gender}
     if not told and len(bearers[0].name.words) == 1 and not bearers[0].name.title:
         told = set(genders(bearers[0].name.words[0]))
     grown = any(s.name.title in ("mr", "mrs", "ms") for s in bearers)
@@ -78,9 +78,9 @@ def _near(part: Name, whole: Sequence[str], family: frozenset[str] = frozenset()
         return False
     if len(part.words) == 1:
         word = part.words[0]
-        surname = len(whole) > 1 and near_word(word, whole[-1])
-        return surname if part.title in ("mr", "mrs", "ms", "miss") else (
-            (surname and len(word) > 4) or near_given(word, whole[0])
+        called = len(whole) > 1 and near_word(word, whole[-1])
+        return called if part.title in ("mr", "mrs", "ms", "miss") else (
+            (called and len(word) > 4) or near_given(word, whole[0])
             or any(near_given(word, middle) for middle in whole[1:-1])
         )  # fmt: skip
     given, surname = part.words[0], part.words[-1]

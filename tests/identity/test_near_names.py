@@ -87,6 +87,11 @@ def test_a_name_that_is_not_near_is_somebody_else(form: str, linked: Any) -> Non
     ]
 
 
+def test_a_near_form_is_known_to_verify(linked: Any) -> None:
+    (mother,) = [each for each in linked("saw [[Kezza]] there").identities if each.id == "P2"]
+    assert "Kezza" in mother.forms
+
+
 def test_a_decision_settles_a_near_form(linked: Any) -> None:
     raw = ("saw [[Kez]] there", "[[Kez's]] car")
     same = linked(*raw, decisions=(Decision("split", form="Kez", value="P2"),))
