@@ -15,17 +15,21 @@ from pipeline.detect import (
     ages,
     clipped,
     dates,
+    glued,
     initials,
     models,
+    months,
     numbers,
     online,
     organisations,
     quasi,
     register,
+    scripts,
     slots,
     sweep,
     titles,
     vocabulary,
+    whispers,
 )
 from pipeline.detect.english import is_field
 from pipeline.detect.hits import Hit, Span, merge, shifted
@@ -37,7 +41,8 @@ from pipeline.model import Case, Finding, Passage
 
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
-    quasi.find, clipped.find, initials.find,
+    quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
+    glued.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -99,6 +104,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
         found[line.text] = (
             *known.find(line),
             *slots.find(line, known),
+            *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
             *patterns(line),

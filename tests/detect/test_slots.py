@@ -61,3 +61,90 @@ def test_names_that_are_words_in_small_letters(find: Find, text: str, expected: 
 )
 def test_the_same_words_as_words(find: Find, text: str) -> None:
     assert forms(find(text, register=FAMILY)) == set()
+
+
+MONTHS = [
+    ("June seen at home.", {"June"}),
+    ("June's mother rang. April's nappy was wet.", {"June", "April"}),
+    ("April and August present.", {"April", "August"}),
+    ("Home visit: May, August and their father present.", {"May", "August"}),
+    ("Nursery: August cried all morning", {"August"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONTHS)
+def test_people_named_after_months(find: Find, text: str, expected: set[str]) -> None:
+    assert {f.form for f in find(text, register=[]) if f.kind == "person"} == expected
+
+
+def test_a_month_with_a_verb_of_persons_is_certain(find: Find) -> None:
+    found = find("June told the worker that April's nappy was wet.", register=[])
+    assert {(f.form, f.doubtful) for f in found} == {("June", False), ("April", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In June and July they moved; late May and June were quiet.",
+        "June and July were busy, March to May too.",
+        "Reviewed in March. Seen March 2013 and 4 May.",
+        "May need a referral. May have moved.",
+        "No visit before August was made; June has thirty days.",
+        "June's meeting was cancelled.",
+        "MAY",
+    ],
+)
+def test_months(find: Find, text: str) -> None:
+    assert [f.form for f in find(text, register=[]) if f.kind == "person"] == []
+
+
+GLUED = [
+    ("PC1427Dunne attended the address.", "PC1427Dunne"),
+    ("PCSO7733Whittle saw the family.", "PCSO7733Whittle"),
+    ("DC1188McAllister took the statement.", "DC1188McAllister"),
+    ("Notes of Sgt77Boyle.", "Sgt77Boyle"),
+    ("Rang MrsFerreira about the rent.", "MrsFerreira"),
+    ("Rang HVBlackwood today.", "HVBlackwood"),
+    ("The photo is of SummerHope.", "SummerHope"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), GLUED)
+def test_names_written_together(find: Find, text: str, form: str) -> None:
+    assert [(f.form, f.kind) for f in find(text, register=[])] == [(form, "person")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sent by WhatsApp and FaceTime.",
+        "Recorded on SystmOne and CareFirst.",
+        "Given 500mg at 9am, 2nd dose, S47 and ABE.",
+    ],
+)
+def test_words_written_together(find: Find, text: str) -> None:
+    assert [f.form for f in find(text, register=[]) if f.kind == "person"] == []
+
+
+def test_a_registered_name_within_a_word(find: Find) -> None:
+    (found,) = find("The file is BirdPrecious2.", register=FAMILY)
+    assert "register:part of a word" in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Grandmother is 李明 and uncle is דוד here", {"李明", "דוד"}),
+        ("Наталья came with தமிழ் today", {"Наталья", "தமிழ்"}),
+        ("the lodger مريم كريم rang", {"مريم كريم"}),
+        ("Νίκος was seen", {"Νίκος"}),
+    ],
+)
+def test_names_in_other_scripts(find: Find, text: str, expected: set[str]) -> None:
+    found = [f for f in find(text, register=[]) if f.form in expected]
+    assert forms(found) == expected
+    assert all(f.kind == "person" and not f.doubtful for f in found)
+
+
+def test_greek_letters_of_units(find: Find) -> None:
+    assert find("given 5 µg of an α blocker, 20 ºC", register=[]) == ()
