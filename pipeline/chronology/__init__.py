@@ -60,7 +60,7 @@ def export(chronology: Chronology, case: Case, folder: Path) -> None:
     links = find_links(chronology.events, case)
     write_csv(chronology.events, folder / "chronology.csv")
     write_workbook(chronology.events, case, links, folder / "chronology.xlsx")
-    write_document(chronology.events, case, folder / "chronology.docx")
+    write_document(chronology.events, case, links, folder / "chronology.docx")
     write_page(chronology.events, case, links, folder / "chronology.html")
     picture = timeline(chronology.events, case)
     (folder / "timeline.svg").write_text(picture, encoding="utf-8", newline="\n")

@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from pipeline.chronology.layouts.headings import meaning
+from pipeline.chronology.seen import child_seen
 from pipeline.model import Case, Event
 
 CLOSE = ("day", "range", "week")
-YES = ("y", "yes", "seen", "true", "✓", "✔", "both", "all")
-NO = ("n", "no", "not", "none", "nobody", "false", "✗", "✘")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +63,11 @@ def unseen(events: Sequence[Event], case: Case) -> tuple[Gap, ...]:
     Empty where no agency has a "child seen" column: then nothing is known about it.
     """
     contacts = _contacts(events)
-    if all(child_seen(event) is None for event in contacts):
+    said = {event.id: child_seen(event, case) for event in contacts}
+    if all(each is None for each in said.values()):
         return ()
-    seen = [event for event in contacts if child_seen(event)]
+    seen = [event for event in contacts if said[event.id]]
     return tuple(_between(seen, "", case))
-
-
-def child_seen(event: Event) -> bool | None:
-    """What the agency's own "child seen" column says: yes, no, or nothing clear."""
-    for column in event.fields:
-        if _is_seen(column.heading):
-            words = (
-                column.text.lower().replace(",", " ").replace(".", " ").replace("-", " ").split()
-            )
-            if words and (words[0] in NO or words[:2] == ["did", "not"]):
-                return False
-            if words and words[0] in YES:
-                return True
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _is_seen(heading: str) -> bool:
-    return meaning(heading, {}) == "seen"
 
 
 def _contacts(events: Iterable[Event]) -> list[Event]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.chronology.contacts import child_seen
+from pipeline.chronology.seen import child_seen, people_seen
 from pipeline.model import Case, Event
 
 APART_DAYS = 1  # agencies hear of one thing on different days
@@ -51,15 +51,16 @@ def find_links(events: Sequence[Event], case: Case) -> tuple[Link, ...]:
     words = {event.id: _words(event) for event in events}
     weights = _weights(words.values())
     pairs = _candidates([e for e in events if _close(e)], words, weights)
-    found = [_link(events[a], events[b], words, weights) for a, b in _placed(pairs, place)]
+    found = [_link(events[a], events[b], words, weights, case) for a, b in _placed(pairs, place)]
     kept = _strongest([link for link in found if link and (link.one, link.other) not in confirmed])
     kept += [
-        _confirmed_link(events[place[a]], events[place[b]], words, weights) for a, b in confirmed
+        _confirmed_link(events[place[a]], events[place[b]], words, weights, case)
+        for a, b in confirmed
     ]
     return tuple(sorted(kept, key=lambda link: (place[link.one], place[link.other])))
 
 
-def contradictions(one: Event, other: Event) -> tuple[str, ...]:
+def contradictions(one: Event, other: Event, case: Case) -> tuple[str, ...]:
     """What two records of one contact do not agree on, in words that name nobody."""
     found = []
     a, b = one.date, other.date
@@ -67,8 +68,11 @@ def contradictions(one: Event, other: Event) -> tuple[str, ...]:
         found.append("the day differs")
     if a.date_from == b.date_from and _minutes_apart(a.time, b.time) > APART_MINUTES:
         found.append("the time differs by more than an hour")
-    if {child_seen(one), child_seen(other)} == {True, False}:
+    if {child_seen(one, case), child_seen(other, case)} == {True, False}:
         found.append("one says that the child was seen, the other that it was not")
+    seen = [people_seen(event, case) for event in (one, other)]
+    if all(seen) and seen[0] != seen[1]:
+        found.append("they do not say the same of who was seen")
     ages = [set(AGE.findall(event.text.lower())) for event in (one, other)]
     if all(ages) and not ages[0] & ages[1]:
         found.append("the ages written differ")
@@ -130,7 +134,11 @@ def _placed(pairs: set[tuple[str, str]], place: Mapping[str, int]) -> list[tuple
 
 
 def _link(
-    one: Event, other: Event, words: Mapping[str, frozenset[str]], weights: Mapping[str, float]
+    one: Event,
+    other: Event,
+    words: Mapping[str, frozenset[str]],
+    weights: Mapping[str, float],
+    case: Case,
 ) -> Link | None:
     shared = sorted(
         (w for w in words[one.id] & words[other.id] if w in weights),
@@ -140,7 +148,7 @@ def _link(
     score = sum(weights[w] ** 2 for w in shared) / (sizes[0] * sizes[1]) if all(sizes) else 0.0
     if score < ENOUGH or len(shared) < SHARED:
         return None
-    return Link(one.id, other.id, round(score, 3), tuple(shared), contradictions(one, other))
+    return Link(one.id, other.id, round(score, 3), tuple(shared), contradictions(one, other, case))
 
 
 def _size(words: frozenset[str], weights: Mapping[str, float]) -> float:
@@ -168,11 +176,15 @@ def _confirmed(case: Case, place: Mapping[str, int]) -> list[tuple[str, str]]:
 
 
 def _confirmed_link(
-    one: Event, other: Event, words: Mapping[str, frozenset[str]], weights: Mapping[str, float]
+    one: Event,
+    other: Event,
+    words: Mapping[str, frozenset[str]],
+    weights: Mapping[str, float],
+    case: Case,
 ) -> Link:
-    found = _link(one, other, words, weights)
+    found = _link(one, other, words, weights, case)
     score, shared = (found.score, found.shared) if found else (0.0, ())
-    return Link(one.id, other.id, score, shared, contradictions(one, other), confirmed=True)
+    return Link(one.id, other.id, score, shared, contradictions(one, other, case), confirmed=True)
 
 
 def _minutes_apart(one: str, other: str) -> int:

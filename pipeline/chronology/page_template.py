@@ -122,7 +122,8 @@ TEMPLATE = """<!DOCTYPE html>
 <th scope="col">Same contact?</th></tr></thead>
 <tbody>
 {% for link in links if link.contradictions %}
-<tr><th scope="row">{{ link.contradictions|join("; ") }}</th>{{ side(link.one) }}
+<tr><th scope="row">{{ link.contradictions|join("; ") }}</th>
+{{ side(link.one) }}
 {{ side(link.other) }}<td>{{ "confirmed" if link.confirmed else "possibly" }}</td></tr>
 {% endfor %}
 </tbody>

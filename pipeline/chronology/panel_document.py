@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,33 +14,65 @@ from docx.shared import Cm, Pt
 
 from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
+from pipeline.chronology.links import Link
 from pipeline.chronology.packing import save_office
 from pipeline.model import Case, Event
 
 COLUMNS = (("No.", 1.2), ("Date", 3.2), ("Age", 2.3), ("Agency", 3.6), ("What was recorded", 12.4),
            ("Source and notes", 4.0))  # fmt: skip
+SIDES = (("They do not agree", 4.7), ("Agency", 3.0), ("One record", 8.0), ("Agency", 3.0),
+         ("The other", 8.0))  # fmt: skip
+GREY = "D9D9D9"
+Columns = Sequence[tuple[str, float]]
 LONGEST_PROPERTY = 255  # characters: python-docx refuses more
 TWIPS = 567  # to the centimetre
 WARNING = "Confidential: raw text with real names. Not for publication."
 
 
-def write_document(events: Sequence[Event], case: Case, path: Path) -> None:
-    """The whole chronology in published order; deterministic bytes."""
+def write_document(events: Sequence[Event], case: Case, links: Sequence[Link], path: Path) -> None:
+    """The whole chronology in published order, then what a panel has to settle."""
     document = Document()
     _page(document, case)
     document.add_heading(f"{case.title}: integrated chronology", level=1)
     document.add_paragraph(WARNING)
-    table = document.add_table(rows=0, cols=len(COLUMNS))
+    colours = fills([spec.agency for spec in case.submissions])
+    rows = [_texts(number, event, case) for number, event in enumerate(events, start=1)]
+    _table(document, COLUMNS, rows, colours)
+    document.add_heading("Contradictions to settle", level=2)
+    told = list(_contradictions(events, links))
+    if told:
+        _table(document, SIDES, told, colours)
+    else:
+        document.add_paragraph("None between records that may be of one contact.")
+    save_office(document, path)
+
+
+def _table(
+    document: Any,
+    columns: Columns,
+    rows: Iterable[Sequence[str]],
+    colours: Mapping[str, str],
+) -> None:
+    table = document.add_table(rows=0, cols=len(columns))
     table.style = "Table Grid"
     table.autofit = False
-    for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
+    for column, (_, width) in zip(table.columns, columns, strict=True):
         column.width = Cm(width)
-    colours = fills([spec.agency for spec in case.submissions])
     # python-docx's own add_row is too slow for thousands of rows: the elements are made here.
-    table._tbl.append(_row([title for title, _ in COLUMNS], "D9D9D9", heading=True))
-    for number, event in enumerate(events, start=1):
-        table._tbl.append(_row(_texts(number, event, case), colours.get(event.agency, "FFFFFF")))
-    save_office(document, path)
+    table._tbl.append(_row([title for title, _ in columns], columns, {}))
+    for row in rows:
+        table._tbl.append(_row(row, columns, colours))
+
+
+def _contradictions(events: Sequence[Event], links: Sequence[Link]) -> Iterator[list[str]]:
+    numbers = {event.id: (number, event) for number, event in enumerate(events, start=1)}
+    for link in links:
+        if link.contradictions:
+            sides: list[str] = []
+            for number, event in (numbers[link.one], numbers[link.other]):
+                when = f"Event {number}, {event.date.as_written} {event.date.time}".strip()
+                sides += [event.agency, f"{when}\n{event.text}"]
+            yield ["; ".join(link.contradictions), *sides]
 
 
 def _page(document: Any, case: Case) -> None:
@@ -72,18 +104,21 @@ def _texts(number: int, event: Event, case: Case) -> list[str]:
     return [str(number), when, all_ages(event, case), event.agency, event.text, text]
 
 
-def _row(texts: Sequence[str], colour: str, *, heading: bool = False) -> Any:
+def _row(texts: Sequence[str], columns: Columns, colours: Mapping[str, str]) -> Any:
+    """colours: of the agencies; none for a row of headings."""
+    heading = not colours
     row = OxmlElement("w:tr")
     properties = _child(row, "w:trPr")
     _child(properties, "w:cantSplit")
     if heading:
         _child(properties, "w:tblHeader")
-    for i, (text, (title, width)) in enumerate(zip(texts, COLUMNS, strict=True)):
+    for i, (text, (title, width)) in enumerate(zip(texts, columns, strict=True)):
         cell = _child(row, "w:tc")
         look = _child(cell, "w:tcPr")
         _child(look, "w:tcW", w=str(round(width * TWIPS)), type="dxa")
-        if heading or title == "Agency":
-            _child(look, "w:shd", val="clear", color="auto", fill=colour)
+        tint = GREY if heading else colours.get(text, "") if title == "Agency" else ""
+        if tint:
+            _child(look, "w:shd", val="clear", color="auto", fill=tint)
         _paragraphs(cell, text, bold=heading or i == 0)
     return row
 

@@ -113,6 +113,54 @@ def test_twelve_agencies_have_twelve_tints() -> None:
     assert contrast("000000", "FFFFFF") == pytest.approx(21)
 
 
+@pytest.fixture
+def disputed(pages: Make, case_of: Make, tmp_path: Path) -> tuple[Chronology, Path]:
+    """Two agencies, one confirmed contact on which they do not agree."""
+    police = pages().table(["Date", "Time", "Event"], ["3/3/13", "21:10", "Called to the home."])
+    health = pages(2).table(["Date", "Time", "Event"], ["4/3/13", "", "Told of a call."])
+    case = case_of(police, health)
+    submissions = [police.submission, health.submission]
+    made = build(submissions, case)
+    one, other = (event.id for event in made.events)
+    case = replace(case, edits=(Edit(one, "link", other),))
+    export(build(submissions, case), case, tmp_path)
+    return made, tmp_path
+
+
+def test_contradictions_are_listed_side_by_side(disputed: tuple[Chronology, Path]) -> None:
+    made, folder = disputed
+    sheet = load_workbook(folder / "chronology.xlsx")["Contradictions"]
+    one, other = made.events
+    assert [cell.value for cell in sheet[2]] == [
+        "the day differs",
+        one.id, "Fenshire Constabulary", "3/3/13 21:10", "Called to the home.",
+        other.id, "Fenshire Community Health", "4/3/13", "Told of a call.",
+        "yes",
+    ]  # fmt: skip
+    page = html.fromstring((folder / "chronology.html").read_text(encoding="utf-8"))
+    (row,) = found(page, "//h2[@id='contradictions']/following::table[1]/tbody/tr")
+    words = " ".join(row.text_content().split())
+    assert words.startswith("the day differs Event 1: Fenshire Constabulary, 3/3/13 21:10 Called")
+    assert words.endswith("Told of a call. confirmed")
+    (links,) = found(page, "//h2[@id='links']/following::table[1]/tbody/tr")
+    assert "Called to the home." in links.text_content()
+    table = Document(str(folder / "chronology.docx")).tables[1]
+    assert table.rows[1].cells[0].text == "the day differs"
+    assert table.rows[1].cells[4].text.endswith("Told of a call.")
+
+
+def test_packages_do_not_depend_on_the_machines_zlib(disputed: tuple[Chronology, Path]) -> None:
+    for name in ("chronology.xlsx", "chronology.docx"):
+        with zipfile.ZipFile(disputed[1] / name) as package:
+            assert {info.compress_type for info in package.infolist()} == {zipfile.ZIP_STORED}
+
+
+def test_what_a_workbook_remembers_is_hidden(disputed: tuple[Chronology, Path]) -> None:
+    book = load_workbook(disputed[1] / "chronology.xlsx")
+    shown = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    assert shown == ["Chronology", "Possible links", "Contradictions", "Gaps", "Agencies"]
+
+
 # --- for people: Word, HTML, the timeline --------------------------------------------------------
 
 SPACE = {"s": "http://www.w3.org/2000/svg"}

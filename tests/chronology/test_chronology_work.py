@@ -17,7 +17,7 @@ from pipeline.chronology.editing import apply_edits
 from pipeline.chronology.links import contradictions, find_links
 from pipeline.chronology.roundtrip import read_edits, was_edited
 from pipeline.errors import CaseError, SeveralErrors
-from pipeline.model import Case, Chronology, Edit, Event
+from pipeline.model import Case, Chronology, Edit, Event, Identity
 
 Make = Callable[..., Any]
 
@@ -157,10 +157,30 @@ def test_contradictions_are_named(pages: Make, case_of: Make) -> None:
     page = pages().table(
         ["Date", "Event", "Child seen"], ["1/3/13", "a", "yes"], ["1/3/13", "b", "no"]
     )
-    events = built(case_of, page)[0].events
-    assert contradictions(*events) == (
+    made, case = built(case_of, page)
+    assert contradictions(*made.events, case) == (
         "one says that the child was seen, the other that it was not",
     )
+
+
+def test_who_was_seen_may_be_a_contradiction(pages: Make, case_of: Make) -> None:
+    page = pages(columns={"who did you meet?": "seen"}).table(
+        ["Date", "Event", "Who did you meet?"],
+        ["1/3/13", "a", "Idris and his brother Tau"],
+        ["1/3/13", "b", "Tau"],
+        ["1/3/13", "c", "Tau (8), Idris Okonjo-Vale"],
+        ["1/3/13", "d", "no: Idris asleep"],
+    )
+    made, case = built(case_of, page)
+    brother = Identity("P2", "person", "sibling", "Tau Okonjo")
+    case = replace(case, register=(*case.register, brother))
+    both, one, same, none = made.events
+    assert contradictions(both, one, case) == ("they do not say the same of who was seen",)
+    assert contradictions(both, same, case) == ()
+    assert contradictions(both, none, case) == (
+        "one says that the child was seen, the other that it was not",
+    )
+    assert [gap.days for gap in unseen(made.events, case)] == [181, 213]
 
 
 # --- the workbook and back ---------------------------------------------------------------------
