@@ -20,6 +20,7 @@ _CLIPPED = """
     stmt std sub subj subs supp suppt surg susp sw sys tbc tc temp thb thru tks tkn tmrw tom tomoz
     tonite trans trf txt txts unalloc unk unkn uns upd updt ur vac vacs veh vis vol vv wasnt wd
     wd wk wkend wkly wkr wkrs wld wnt wont wouldnt wrk wrkr yday yest ymca yng yr yrs
+    hrly dnad rec'd lb lbs oz tonight's wkly fortnightly bby boyf girlf nr
     benzos blnt cig cigs codeine coke crackhead dla dodgy eczma ganja hep hosp jsa ket meth methdn
     nappys nappies paeds parac pip preggers puffa roids scripts smackhead spag spliff spliffs tama
     tox uti vape vapes vaping weed xanax zopi fnp ewo tasers tazered nhs cse mappa okay ok yeah
@@ -46,7 +47,7 @@ TO_PERSON: tuple[str, ...] = (
 """What stands just before a person in a note."""
 
 DOES: tuple[str, ...] = (
-    "says", "said", "told", "tells", "states", "stated", "reports", "reported", "asked", "asks",
+    "works", "worked", "says", "said", "told", "tells", "states", "stated", "reports", "reported", "asked", "asks",
     "rang", "rings", "phoned", "texted", "visited", "dna'd", "dnad", "attended", "came", "feels",
     "felt", "thinks", "thought", "wants", "wanted", "agrees", "agreed", "denies", "denied",
     "admits", "admitted", "disclosed", "refuses", "refused", "shouted", "cried", "hit", "slapped",
@@ -63,11 +64,41 @@ LABELS: tuple[str, ...] = (
     "Mother", "Father", "Mum", "Dad", "Parent", "Parents", "Carer", "Partner", "Officer", "OIC",
     "Allocated", "Present", "Attendees", "Attended by", "Completed by", "Recorded by",
     "Written by", "Entered by", "Seen by", "Signed", "From", "To", "Cc", "Caller", "Referrer",
-    "Informant", "Keyworker", "Key worker", "Manager", "Chair", "GP", "HV", "SW", "Apologies",
+    "Informant", "In attendance", "Invited", "Strategy meeting", "Strategy discussion", "Core group", "Meeting", "Keyworker", "Key worker", "Manager", "Chair", "GP", "HV", "SW", "Apologies",
     "Victim", "Suspect", "Witness", "Perpetrator", "Offender", "Aggrieved", "Surname", "Forename",
     "Forenames", "First name", "Last name", "Full name", "Alias", "NOK", "Next of kin",
 )  # fmt: skip
 """What stands before a colon and a name."""
+
+_ORDINARY = """
+    different new old same previous current next other another nearest first second usual private
+    state special mainstream boarding local specialist emergency temporary safe full part time free
+    which whose what no any some each both every own big small good bad busy nice nearby suitable
+    appropriate available regular weekly daily morning afternoon evening weekend out hours walk
+    early late main quiet long very too so not be being keep get getting stay really quite women's
+    womens men's mens family mum mums dads gran nans foster day private outside inside about
+    moment present home night nights shop warehouse factory pub restaurant takeaway supermarket
+    garage office bank cafe hotel salon weekends days shifts cash hand minimum wage himself herself
+    themselves agency council charity cleaning company business takeaways friend friends uncle
+    brother parents them him her us me it all that this these those there here children people
+"""
+ORDINARY: frozenset[str] = frozenset(_ORDINARY.split())
+"""Words before "school", "refuge" or "road", or after "works at", that name none of them."""
+
+LOWER_KINDS: tuple[str, ...] = (
+    "church", "mosque", "masjid", "temple", "gurdwara", "mandir", "synagogue", "chapel", "refuge",
+    "hostel", "nursery", "day nursery", "pre-school", "preschool", "playgroup", "primary school",
+    "primary", "infant school", "infants", "junior school", "juniors", "high school", "academy",
+    "college", "school", "sch", "surgery", "medical centre", "health centre", "medical practice",
+    "children's centre", "childrens centre", "hospital", "hosp", "hospice", "care home",
+    "community centre", "estate", "b&b", "children's home",
+)  # fmt: skip
+"""What institutions are called in notes without capitals."""
+
+LOWER_STREETS: tuple[str, ...] = (
+    "road", "rd", "street", "avenue", "ave", "lane", "crescent", "cres", "terrace", "grove",
+    "gardens", "close", "drive", "walk", "hill", "court", "mews", "way", "place",
+)  # fmt: skip
 
 SHORT_KIN = ("Fa", "Mo", "MGM", "MGF", "PGM", "PGF", "MGGM", "FOB")
 """Shortened relations, which may stand before a name without a colon."""

@@ -75,7 +75,7 @@ _WORDS = """
     reflux refs refuge relate reliever rereferral retinal rev risk-assessed ritalin 
     rotavirus rv rx safeguarding safelives salbutamol samaritans sar sarc sars sat sats saturday
     schizophrenia scope scotland scottish scr scrs sdq section sep sepsis sept september
-    sertraline sgt she's shelter shouldn't signposted signposting sky skype sling snapchat
+    sertraline sgt she's shelter shouldn't signposted signposting skype sling snapchat
     spacer spice ssw start stepdad stepfather stepmother stepmum stepsibling stepsiblings
     stillbirth strategy subdural substantiated subutex sun sunday supt sure sw swaddled sws sx
     syndrome systmone table tachycardia teams tel telephone telephoned tesco texted that's
@@ -224,6 +224,7 @@ _NAME_WORDS = """
     vine viola violet virginia wade walker wally walter wan ward warden warren wasp watt watts
     wayne webb wells west weston wheeler whistler white wilder will willow winner winter wise
     wolf wood woods woody worth wren wright yang yarrow yin young zeal zephyr zinnia
+    black florin gill yaw
 """
 
 _LOWER_NAMES = """

@@ -65,6 +65,8 @@ def find(line: Line) -> Iterator[Hit]:
             yield _hit(name, "age or birth after")
         if _subject(line, index) and _DOES.match(line.text, word.end):
             yield _hit([word], "says or does", doubtful=not is_odd(word))
+        if pair := _pair(line, index):
+            yield _hit(pair, "two names side by side", doubtful=True)
     for match in _TO.finditer(line.text):
         if name := _name(line, match.end(), strong=False):
             doubtful = not any(is_odd(w) or w.raw in LOWER_NAMES for w in name)
@@ -108,7 +110,29 @@ def _goes_on(name: list[Word], word: Word, strong: bool) -> bool:
         return False
     if name and strong and word.capital and is_name_word(word.raw):
         return True
+    if name and is_odd(name[0]) and is_name_word(word.raw) and word.folded not in ACTING_NOUNS:
+        return True
     return _may(word, strong=strong)
+
+
+def _pair(line: Line, index: int) -> list[Word]:
+    """ "SKY WINTER moved", "Rowan Day": two capitalised words that are names, opening a clause."""
+    pair = list(line.words[index : index + 2])
+    if (
+        len(pair) < 2
+        or line.gap(index + 1) != " "
+        or not (line.begins(index) or _listed(line, index))
+    ):
+        return []
+    if not all(w.capital and is_name_word(w.raw) and len(w.raw) > 2 for w in pair):
+        return []
+    if any(w.folded in MONTH_NAMES and is_dated(line, w) for w in pair):
+        return []
+    return [] if all(is_field(w.raw) for w in pair) or pair[0].raw == "Will" else pair
+
+
+def _listed(line: Line, index: int) -> bool:
+    return line.gap(index) in (", ", " & ") or line.words[index - 1].folded == "and"
 
 
 def _may(word: Word, *, strong: bool) -> bool:

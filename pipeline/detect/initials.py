@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.data.glossary import ACRONYMS
-from pipeline.detect.english import is_english, is_role
+from pipeline.data.titles import RANKS
+from pipeline.detect.english import is_english
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
@@ -36,7 +37,8 @@ def find(line: Line) -> Iterator[Hit]:
         if len(word.raw) in (2, 3) and word.raw.isupper() and word.raw.isalpha():
             place = placed(line, word)
             known = word.raw in ACRONYMS or is_english(word.raw)
-            if place and (not known or (place == "author" and not is_role_code(word))):
+            pair = place == "alone" and "/" in line.text or place == "author"
+            if place and (not known or (pair and not is_role_code(word))):
                 yield Hit(word.start, word.end, "person", "pattern:initials", doubtful=True)
     for match in _LOWER.finditer(line.text):
         group = "it" if match.group("it") else "after"
@@ -46,7 +48,16 @@ def find(line: Line) -> Iterator[Hit]:
 
 def is_role_code(word: Word) -> bool:
     """ "HV", "SW", "GP": what somebody is, not who; and what is no acronym of a time of day."""
-    return is_role(word.raw) and word.raw not in ("AM", "PM", "AB", "ED", "AL", "PD", "MP", "CS")
+    return (word.raw in ACRONYMS or word.raw in RANKS) and word.raw not in (
+        "AM",
+        "PM",
+        "AB",
+        "ED",
+        "AL",
+        "PD",
+        "MP",
+        "CS",
+    )
 
 
 def placed(line: Line, word: Word) -> str:

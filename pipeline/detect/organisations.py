@@ -54,7 +54,7 @@ def _before(line: Line, end: int) -> list[Word]:
         if word.raw in _JOINS and not _of_institution(line, word):
             break
         if not (
-            re.fullmatch(r"'?s?'? ?(?:& |- ?)?|-", gap) or (gap == ". " and word.folded == "st")
+            re.fullmatch(r"'?[sS]?'? ?(?:& |- ?)?|-", gap) or (gap == ". " and word.folded == "st")
         ) or not (word.capital or word.raw in _JOINS):
             break
         if word.folded in _STOPS and word.folded not in _JOINS:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from pipeline.data.slots import ACTS, ENDS, MEETS
 from pipeline.data.titles import KIN, KIN_TITLES
-from pipeline.detect.english import is_name_like, is_odd
+from pipeline.detect.english import is_field, is_name_like, is_odd
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
 from pipeline.detect.register import Register
@@ -32,7 +32,9 @@ def find(line: Line, known: Register) -> Iterator[Hit]:
         if forms and is_person(line, index):
             whose = {form.identity for form in forms}
             who = forms[0].identity if len(whose) == 1 else ""
-            yield Hit(word.start, word.end, "person", "register:name in small letters", who, True)
+            yield Hit(
+                word.start, word.end, "person", f"{known.source}:name in small letters", who, True
+            )
 
 
 def _forms(known: Register, word: str) -> tuple[Form, ...]:
@@ -40,7 +42,7 @@ def _forms(known: Register, word: str) -> tuple[Form, ...]:
         form
         for form in known.index.get(word, ())
         if form.kind == "person" and form.words == (word,) and form.look == "name"
-        and form.rule in _CALLED
+        and (form.rule in _CALLED or (known.source == "sweep" and not is_field(word)))
     )  # fmt: skip
 
 

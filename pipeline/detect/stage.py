@@ -25,6 +25,8 @@ from pipeline.detect import (
     quasi,
     register,
     scripts,
+    settling,
+    shouted,
     slots,
     sweep,
     titles,
@@ -42,7 +44,7 @@ from pipeline.model import Case, Finding, Passage
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
-    glued.find,
+    glued.find, shouted.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -85,7 +87,8 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
     net = vocabulary.finder(released)
     final = {}
     for line in lines:
-        every = (*_unsure(line, hits[line.text], others), *swept.find(line))
+        again = (*swept.find(line), *slots.find(line, swept))
+        every = (*_unsure(line, hits[line.text], others), *again)
         spans = _merged(line, every)
         whole = _merged(line, (*every, *net(line, spans)))
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
@@ -102,13 +105,16 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
     for line in lines:
         days = tuple(dated(line))
         found[line.text] = (
-            *known.find(line),
+            *settling.settled(line, known.find(line)),
+            *settling.lone(line, known),
             *slots.find(line, known),
             *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
-            *patterns(line),
-            *_named(line, _apart(line, guessed.get(line.text, ()), days), released),
+            *shouted.cut(line, patterns(line)),
+            *shouted.cut(
+                line, _named(line, _apart(line, guessed.get(line.text, ()), days), released)
+            ),
         )
     return found
 

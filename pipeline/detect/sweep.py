@@ -17,6 +17,8 @@ from pipeline.detect.hits import Span
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Word
 
+_SUPPOSED = {"pattern:beside a person's word", "pattern:says or does"}
+"""Doubtful rules that are sure enough for a second look, as doubtful, elsewhere."""
 _TRUSTED = ("pattern", "register")
 
 
@@ -64,6 +66,8 @@ def reconsidered(line: Line, span: Span, people: frozenset[str]) -> Span:
 
 def _forms(line: Line, span: Span) -> Iterator[Form]:
     words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
+    if span.doubtful and len(words) == 1 and set(span.reasons) & _SUPPOSED:
+        yield Form((words[0].folded,), "", "person", "supposed elsewhere", "name", doubtful=True)
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
             any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1

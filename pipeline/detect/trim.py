@@ -21,6 +21,7 @@ from pipeline.detect.english import (
     is_name_word,
     is_odd,
     is_role,
+    shouts,
 )
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
@@ -68,7 +69,8 @@ def _names(line: Line, hit: Hit) -> Iterator[Hit]:
         if (any(_nameable(word) for word in kept) or _names_as_words(kept)) and not _sentence_word(
             line, kept
         ):
-            doubtful = not any(word.capital for word in kept)
+            told = any(is_odd(word) or is_name_word(word.raw) for word in kept)
+            doubtful = not any(w.capital for w in kept) or (shouts(line) and not told)
             yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason, doubtful=doubtful)
 
 
