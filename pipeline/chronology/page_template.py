@@ -7,7 +7,8 @@ body { font: 16px/1.5 Arial, Helvetica, sans-serif; margin: 0; color: #1f2937; b
 header, main { padding: 0 24px; } header { border-bottom: 4px solid #b91c1c; }
 form { display: flex; flex-wrap: wrap; gap: 16px; padding: 16px 0; align-items: end; }
 label { display: block; font-weight: bold; } select, input { font: inherit; padding: 6px; }
-input, select { min-height: 28px; max-width: 320px; }
+input, select { min-height: 28px; max-width: min(320px, 100%); }
+form > div { min-width: 0; max-width: 100%; } h1, h2 { overflow-wrap: anywhere; }
 svg { max-width: 100%; height: auto; min-width: 1100px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #9ca3af; padding: 6px 8px; text-align: left; vertical-align: top; }
@@ -150,8 +151,9 @@ TEMPLATE = """<!DOCTYPE html>
 {% else %}
 <p>None was found.</p>
 {% endif %}
-<h2>Gaps</h2>
+<h2 id="gaps">Gaps</h2>
 {% if gaps %}
+<div class="scroll" role="region" aria-labelledby="gaps" tabindex="0">
 <table>
 <thead><tr><th scope="col">Agency</th><th scope="col">From</th><th scope="col">To</th>
 <th scope="col">Days</th></tr></thead>
@@ -163,6 +165,7 @@ TEMPLATE = """<!DOCTYPE html>
 {% endfor %}
 </tbody>
 </table>
+</div>
 {% else %}
 <p>None of more than {{ gap_days }} days.</p>
 {% endif %}

@@ -158,7 +158,7 @@ def test_contradictions_are_named(pages: Make, case_of: Make) -> None:
         ["Date", "Event", "Child seen"], ["1/3/13", "a", "yes"], ["1/3/13", "b", "no"]
     )
     made, case = built(case_of, page)
-    assert contradictions(*made.events, case) == (
+    assert contradictions(made.events[0], made.events[1], case) == (
         "one says that the child was seen, the other that it was not",
     )
 
