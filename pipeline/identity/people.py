@@ -133,8 +133,10 @@ def _kinds(sightings: Iterable[Sighting]) -> dict[str, IdentityKind]:
     for sighting in sightings:
         told = sighting.role or sighting.name.title
         thing = sighting.kind in ("organisation", "address")
-        kind = "place" if sighting.inside and sighting.kind == "person" else sighting.kind
-        votes[form_key(sighting)]["person" if told and not thing else kind] += 1
+        inside = sighting.inside and sighting.kind == "person"
+        kind = "place" if inside else sighting.kind
+        weight = 2 if inside or told else 1  # the words around it say more than a model does
+        votes[form_key(sighting)]["person" if told and not thing else kind] += weight
     kinds = {key: _elected(counts) for key, counts in votes.items()}
     return kinds | dict.fromkeys(_with_surnames(kinds), "person")
 

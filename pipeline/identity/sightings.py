@@ -29,6 +29,9 @@ REACH = 70  # characters before a name in which its role may stand
 _INSIDE = re.compile(
     r"(?<!confided)(?<!interest)(?<!faith)(?<!trust)(?<!trusted)(?<!believed)(?<!confide)"
     r"\s(?:in|near)\s\Z"
+    r"|\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|stay(?:s|ed|ing)?|based|house|flat|arriv(?:ed|ing)|"
+    r"travel(?:led|ling)|drove|driving|return(?:ed|ing)|rehoused|evicted|train|bus|taxi|route|way)"
+    r"\s+(?:\w+\s+){0,2}(?:at|from|to)\s\Z"
 )
 _PRACTICE = re.compile(r"\bGP\b|(?i:surgery|general practice|medical (?:centre|practice))")
 _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading", "evidence")

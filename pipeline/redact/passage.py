@@ -51,7 +51,8 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
     made = disjoint([*names, *first, *own, *rest])
     made = [change for change in made if not _is_reference(passage, change)]
     made = disjoint([*made, *_left_over(passage, mentions, ruled, made, office)])
-    made = disjoint([*made, *_between(passage, made, office)])
+    while more := list(_between(passage, made, office)):
+        made = disjoint([*made, *more])
     return polished(passage.text, made)
 
 

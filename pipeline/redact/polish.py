@@ -9,14 +9,22 @@ from dataclasses import replace
 from pipeline.redact.changes import Change
 
 _ALSO = (
-    r"\s*[,(]?\s*(?:a\.?k\.?a\.?|also known as|known as|otherwise known as|formerly(?: known as)?|"
+    r"\s*[,(]?\s*(?:a\.?k\.?a\.?|also known as|"
+    r"known (?:to (?:everybody|everyone|all|most people|(?:(?:his|her|their|the) )?"
+    r"(?:friends|family)) )?as|"
+    r"(?:usually |always |often )?called|nicknamed|who (?:is|was) called|who goes by|goes by|"
+    r"otherwise known as|formerly(?: known as)?|"
     r"previously(?: known as)?|now known as|n[ée]e|or|/|and|=|i\.e\.)\s*['\"“‘]?"
 )
-_JOINS = re.compile(rf"(?:{_ALSO}|\s*(?P<bracket>[(\[])\s*['\"“‘]?|\s*(?P<comma>,)\s*|\s+)", re.I)
+_JOINS = re.compile(
+    rf"(?:{_ALSO}|\s+(?P<quote>['\"“‘])|\s*(?P<bracket>[(\[])\s*['\"“‘]?|\s*(?P<comma>,)\s*|\s+)",
+    re.I,
+)
 _CLOSES = re.compile(r"['\"”’]?\s*[)\]]")
 _PAUSE = re.compile(r"\s*(?:[.;:)]|,|\Z)")
 _LIST = re.compile(r"\s*[,/;&-]?\s*(?:and\s+)?")
 _START = re.compile(r"(?:\A|[.!?]['\"”’)]*\s+|\n\s*(?:[-•*–]\s*)?|\A\s*[-•*–]\s*)['\"“‘(\[]*\Z")
+_CLAIM_NOTHING = ("[removed]", "a family member", "a person")
 _PLACES = ("place", "postcode", "address")
 
 
@@ -47,7 +55,8 @@ def _joined(text: str, one: Change, other: Change) -> Change | None:
             if closing or "(" not in between
             else None
         )
-    if one.kind == "person" and one.identity and other.text == "[removed]" and between == " ":
+    nobody = other.text in _CLAIM_NOTHING and not other.identity
+    if one.kind == "person" and one.identity and nobody and between == " ":
         return replace(one, end=other.end, reasons=_reasons(one, other))  # a surname misspelt
     same = one.text == other.text and one.text.startswith("[")
     address = _is_address(one) and other.kind in _PLACES
@@ -67,7 +76,11 @@ def _two_forms(text: str, one: Change, other: Change, between: str) -> Change | 
         return None
     end = other.end
     opened = "(" in between or "[" in between
-    if opened:
+    if join["quote"]:
+        if text[end : end + 1] not in ("'", '"', "”", "’"):
+            return None
+        end += 1
+    elif opened:
         closing = _CLOSES.match(text, end)
         if not closing:
             return None

@@ -23,7 +23,7 @@ from pipeline.data.roles import (
     same_role,
 )
 from pipeline.model import Identity, Mention
-from pipeline.redact.labels import KINDS, label, numbered, role_said
+from pipeline.redact.labels import KINDS, UNKNOWN, label, numbered, role_said
 
 REACH = 80  # characters before a name that may belong to it
 _QUOTES = "\"'“”‘’`´«»()[] \t\n,;:"
@@ -32,6 +32,17 @@ _OPENS_WITH_ROLE = re.compile(rf"(?:{ROLE_WORDS})\b|{TITLE_WORDS}")
 _DETERMINER = re.compile(rf"(?<![\w'’-]){DETERMINER}\s+(?:young\s+|little\s+|baby\s+)?\Z")
 _COLLAR = re.compile(r"\s*\(?\b\d{2,6}\b\)?")
 _COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+\Z")
+#: "gave the surname Okoro": whose name it is, is not what is said.
+_SURNAME_SAID = re.compile(
+    r"\b(?:(?:sur|fore|nick|user)names?|(?:maiden|middle|first|last|given|family|second|married)\s+"
+    r"names?)(?:\s+(?:of|is|was|as|be))?[\s:,'\"“‘]+\Z",
+    re.IGNORECASE,
+)
+_NAME_SAID = re.compile(
+    _SURNAME_SAID.pattern + r"|\b(?:the|another|false|new)\s+names?(?:\s+of)?[\s:'\"“‘]+\Z",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"(?<![\w'’.])(?:[b-hj-z]|[A-Za-z]\.)\s\Z")
 _GOES_ON = re.compile(
     r"\s+(?!(?:who|which|whose|and|or|but|with|from|of|at|in|on|to|for|by|as|when|while|after|before|"
     r"until|since|his|her|their|the|an?|my|our|both|one)\b)[a-z]"
@@ -59,6 +70,10 @@ def reach(
     start, end = _trimmed(text, finding.start, finding.end)
     if finding.kind in KINDS and words in KINDS.values():
         return Reach(start, end, words)
+    said = words in ("a person", "a family member", UNKNOWN) and _NAME_SAID
+    if (said or _SURNAME_SAID).search(text, max(floor, start - 30), start):
+        return Reach(start, end, "[name removed]")
+    start = _with_initial(text, start, floor, mention)
     who = cast.get(mention.identity)
     own = who is not None and who.kind != "person" and _in_name(text[start:end], who)
     end, words, tail = (end, words, "") if own else _possessive(text, start, end, words)
@@ -72,6 +87,14 @@ def reach(
     start, end = _with_before(text, start, end, words, role, floor)
     end = _with_after(text, end, role, ceiling) if not tail else end
     return _couple(Reach(start, end, words + tail), text, mention, cast, floor)
+
+
+def _with_initial(text: str, start: int, floor: int, mention: Mention) -> int:
+    """ "k smith", "K. Smith": an initial that detection left outside goes with the surname."""
+    if mention.finding.kind not in ("person", "unknown"):
+        return start
+    initial = _INITIAL.search(text, max(floor, start - 8), start)
+    return initial.start() if initial else start
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -228,6 +251,9 @@ def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identit
     young = re.search(r"\b(?:young|little|old)\s+\Z", text[:start], re.IGNORECASE)
     if (led or young) and re.match(r"(?:an?|the)\s", words):
         return Reach(start, end, words.split(" ", 1)[1])
+    if words.startswith("["):  # "[removed]'s" is no word
+        words = re.sub(r"(?<=\])['’`´]s\Z", "", words)
+        end += 2 if re.match(r"['’`´]s\b", text[end:]) else 0
     the = led and led[0].casefold().startswith("the")
     if echo := re.match(rf"\s*(?:,\s*|(\(\s*)){re.escape(words)}\b(?(1)\s*\))", text[end:]):
         end += echo.end()
