@@ -225,6 +225,8 @@ _NAME_WORDS = """
     wayne webb wells west weston wheeler whistler white wilder will willow winner winter wise
     wolf wood woods woody worth wren wright yang yarrow yin young zeal zephyr zinnia
     black florin gill yaw
+    amir emir beryl carl charlotte derrick henry kyle lewis maria molly nancy phoebe sheila simon
+    veronica
 """
 
 _LOWER_NAMES = """

@@ -148,3 +148,59 @@ def test_names_in_other_scripts(find: Find, text: str, expected: set[str]) -> No
 
 def test_greek_letters_of_units(find: Find) -> None:
     assert find("given 5 µg of an α blocker, 20 ºC", register=[]) == ()
+
+
+SHOUTED = [
+    ("MRS OYELARAN REFUSED ENTRY TO THE WORKER", {"MRS OYELARAN"}),
+    ("KAJA & AYODELE SEEN TODAY", {"KAJA", "AYODELE"}),
+    ("HOPE CRIED WHEN MUM LEFT. AMIR HIT HIS SISTER WITH A BELT.", {"HOPE", "AMIR"}),
+    ("VISIT TO MRS FERREIRA WHO SWORE AT THE WORKER", {"MRS FERREIRA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHOUTED)
+def test_lines_in_capitals(find: Find, text: str, expected: set[str]) -> None:
+    found = find(text, register=[])
+    assert forms(found) == expected
+    assert {f.kind for f in found} == {"person"}
+
+
+def test_words_in_capitals(find: Find) -> None:
+    text = "FATHER TOLD TO LEAVE THE HOUSE BY POLICE. CHILD SEEN WITH BRUISE TO FACE"
+    assert find(text, register=[]) == ()
+
+
+CHILD = (*FAMILY, person(7, "friend", "Sunday Child"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Serious Case Review: Child Q", "The child was seen. This child cried.", "Each CHILD"]
+)
+def test_a_role_is_nobody(find: Find, text: str) -> None:
+    assert find(text, register=CHILD) == ()
+
+
+def test_a_surname_that_is_a_role(find: Find) -> None:
+    assert [(f.form, f.doubtful) for f in find("Child said no.", register=CHILD)] == [
+        ("Child", True)
+    ]
+    assert [(f.form, f.doubtful) for f in find("Seen by Dr Child.", register=CHILD)] == [
+        ("Dr Child", False)
+    ]
+    assert [(f.identity, f.doubtful) for f in find("Rang Sunday Child.", register=CHILD)] == [
+        ("P7", False)
+    ]
+
+
+def test_one_initial_of_several_people(find: Find) -> None:
+    found = find("H cried. W told M that H is sad.", register=FAMILY)
+    assert [(f.form, f.doubtful) for f in found] == [
+        ("H", True), ("W", True), ("M", True), ("H", True)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["Hepatitis B and vitamin D given.", "Groups H and W; plan M", "H seen. A home visit."]
+)
+def test_letters_that_are_nobody(find: Find, text: str) -> None:
+    assert [f for f in find(text, register=FAMILY) if f.form in "HWMBD"] == []
