@@ -78,12 +78,14 @@ _ALONE = tuple(
         rf"{_AGED} (?:now |just |only )?{_NUM}(?: (?:years?|months?|weeks?))?(?: old)?,? "
         rf"(?:yesterday|today|tomorrow|(?:on |next |last |this )(?:the )?(?:{_WEEKDAY}|week\b)"
         rf"|in {_NUM} (?:days?|weeks?)|{_NUM} {_UNIT} (?:today|tomorrow|ago|on|from|hence))",
-        rf"\bold (?:yesterday|today|tomorrow|on {_WEEKDAY})\b",
+        rf"(?<!about )\b{_NUM} (?:weeks?|months?|years?) old (?:yesterday|today|tomorrow"
+        rf"|on {_WEEKDAY})\b",
         r"\bd\.?o\.?b\b[ .:-]{0,3}(?:is |the )?(?!(?:19|20)\d\d\b(?![-/.]))\d",
     )
 )
 _BEFORE_BIRTHDAY = re.compile(rf"(?:\W|\b(?:and|or|to|{_ORDINAL})\b)*birthday", re.I)
 _ORDINAL_ALONE = re.compile(_ORDINAL, re.I)
+_ROUNDED = re.compile(r"\b(?:around|about) (?:\w+ ){0,3}$", re.I)  # told roughly on purpose
 _STOP = re.compile(r"[.!?][\"')]* +(?=[A-Z])")
 
 
@@ -116,6 +118,8 @@ def _near(text: str) -> Iterator[tuple[int, int]]:
     """Both in one sentence, with NEAR words between them at most."""
     for word, clue in _NEAR:
         for said in word.finditer(text):
+            if _ROUNDED.search(text[max(0, said.start() - 40) : said.start()]):
+                continue
             for found in clue.finditer(text, *_sentence(text, said.start())):
                 start, end = found.span()
                 left, right = min(start, said.start()), max(end, said.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.verify.lists import words_in
+from pipeline.verify.slots import personal
 from pipeline.verify.words import MONTHS
 
 OPENERS = words_in(
@@ -18,17 +19,22 @@ _NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)?[ \n]$")
 def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) -> bool | None:
     """Whether a form made of ordinary words is doubtful at this place; None: it is no name here.
 
-    Lower case: no name in prose, a doubt elsewhere if it has several words (a handle). A capital
-    inside a sentence: a name, as sure as its rule. At a sentence's start, in a heading or a line
-    of capitals: a doubt; no hit for a nickname that often opens a sentence.
+    Lower case: a doubt in prose where only a person can stand, and elsewhere if it has several
+    words (a handle). A capital inside a sentence: a name, as sure as its rule. At a sentence's
+    start, in a heading: a doubt; no hit for a nickname that often opens a sentence. In a line of
+    capitals: as sure as its rule where a person stands, a doubt where not.
     """
     shown = text[start:end]
     if not all(piece[0].isupper() for piece in re.findall(r"[^\W\d_]+", shown)):
+        if prose and shown.isalpha() and personal(text, start, end):
+            return True
         return None if prose or " " in shown or shown.isalpha() else True
     if shown.lower() in MONTHS and _as_month(text, start, end):
         return None
     if prose and not opens(text, start) and not in_heading(text, start, end):
         return doubtful or shown.lower() in MONTHS
+    if prose and shown.isupper() and personal(text, start, end):
+        return doubtful
     if doubtful and shown.lower() in OPENERS:
         return None
     return doubtful or " " not in shown

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.model import Policy
 from pipeline.verify.births import Births, birth_hits
+from pipeline.verify.calendar import day_names
 from pipeline.verify.dates import written_days
 from pipeline.verify.lists import words_in
 from pipeline.verify.search import Hit
@@ -61,6 +62,8 @@ def net_hits(text: str, policy: Policy, known: Births) -> Iterator[Hit]:
         for day in written_days(text):
             if day.plain:
                 yield Hit(day.start, day.end, (), FINER, not day.sure)
+        for start, end, doubtful in day_names(text):
+            yield Hit(start, end, (), FINER, doubtful)
     if policy.dates not in ("exact", "month"):
         yield from _months(text, policy)
 

@@ -93,6 +93,8 @@ NO_BIRTHS = [
     "born at 36 weeks; her newborn brother",
     "The panel met six times; there was one call yesterday",
     "She was four when the family moved, and one of three children",
+    "Mother is about 25 years old today; about four years old on Saturday",
+    "Party was last Saturday, around Child Q's birthday.",  # as redaction rounds it
     "exactly what happened; exactly three people knew",
 ]
 
@@ -100,3 +102,43 @@ NO_BIRTHS = [
 @pytest.mark.parametrize("text", NO_BIRTHS)
 def test_ages_and_intervals_are_no_birth(text: str, tmp_path: Path) -> None:
     assert leaks(text, CHILD, folder=tmp_path) == ()
+
+
+# --- days with names, and days without their month -----------------------------------------------
+
+DAYS = [
+    "Good Friday (2016)", "on Easter Monday", "Mothering Sunday", "a Mother's Day card",
+    "Christmas Eve", "Christmas Day call", "Boxing Day: rang", "on New Year's Eve",
+    "New Year’s Day", "Bonfire night.", "Fireworks Night", "Halloween party", "at Hallowe’en",
+    "May Day", "Bank holiday Monday.", "the early May bank holiday", "the late summer bank holiday",
+    "Eid", "after Diwali", "Remembrance Sunday", "Ash Wednesday", "St Patrick's Day",
+    "second Thursday in December 2012", "third Monday of the month", "the last Friday in May",
+    "Seen w/c 10th", "wk comm 10th;", "week commencing Monday 10", "w/e 16th", "17th inst",
+    "1st-3rd inst.", "on 9.v.09 at", "also on 4/6 and", "letter dated 4/6.", "on 4.6; seen",
+    "4/6 and June", "in June and 4.6;", "the ninth of May two thousand and nine",
+    "the fifteenth of January",
+    "the ninth of this month", "then on the 4th; home", "seen on the 4th",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_a_day_in_words_is_finer_than_a_month(text: str, tmp_path: Path) -> None:
+    assert {leak.rule for leak in leaks(text, folder=tmp_path)} == {"date finer than policy"}
+    assert leaks(text, folder=tmp_path, policy=Policy(dates="exact")) == ()
+
+
+NO_DAYS = [
+    "each Monday and every Friday; a good Friday meal; at Christmas, in the Easter holidays",
+    "on the first Wednesday of each month", "Mother's day was long; Christmas dinner",
+    "scored 4/6 on the scale; 3 in 4; 24/7; gave 2.5ml; on 3/4 of visits; on 4.6 per cent",
+    "a 5/7 course; 2/52 later; ratio 4/6; section 4.6 and paragraph 4.6.",
+    "on the 4th floor; the 9th centile; on the second occasion; the first of three",
+    "the 4th visit; in the 1st year; ages 2/3",
+    "the bank holiday rota; the night of the fire; may day care be used",
+    "May and June were quiet; holidays",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_words_that_name_no_day(text: str, tmp_path: Path) -> None:
+    assert leaks(text, folder=tmp_path) == ()
