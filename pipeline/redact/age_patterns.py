@@ -4,84 +4,97 @@ from __future__ import annotations
 
 import re
 
-WORDS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-)  # fmt: skip
-_WORD = "|".join(WORDS)
-_NUMBER = rf"(?P<n>\d{{1,4}}(?:[.½]\d?)?|an?|{_WORD})"
-_UNIT = r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)"
-_MORE = (
-    rf"(?:,?\s*(?:and\s+)?(?:\d{{1,3}}|an?|{_WORD})(?:\s|-)?"
-    r"(?:days?|weeks?|wks?|months?|mths?))?"
-)
+from pipeline.redact.counts import BARE, COMPOUND, SHORT_SPAN, SPAN
+from pipeline.redact.days_said import RELATIVE, WEEKDAY
+
 _NEARLY = (
     r"(?:(?:about|approximately|approx\.?|only|just(?:\s+(?:over|under))?|nearly|almost|around|"
-    r"over|under)\s+)?"
+    r"over|under|exactly|precisely|barely)\s+)?"
 )
-_FRACTION = r"(?P<n>\d{1,3})/(?P<unit>7|52|12)"  # the field's shorthand: days, weeks, months
-_AGED = r"\b(?:aged?|at\s+the\s+age\s+of)\s*:?\s+(?:of\s+)?"
+_AGED = r"\b(?:aged?|at\s+the\s+age\s+of)\s*:?\s+(?:of\s+)?(?:is\s+|was\s+)?"
 _GOES_ON = r"(?!and\b|at\b|when\b|in\b|but\b|who\b|with\b|on\b)"
-_RELATIVE = (
-    r"(?:yesterday|today|tomorrow|(?:this|last|next)\s+\w+|on\s+\w+day|"
-    r"in\s+\w+\s+days?(?:\s+time)?)"
+_TIED = rf"(?:(?:\s+and\s+{SPAN})?,?\s*(?:exactly\s+|since\s+)?{RELATIVE}|\s+and\s+{SPAN})"
+_ENDS_AGE = r"(?=\s*(?:[.,;)]|\Z|and\b|(?:on|at)\s+this\s+(?:visit|contact|review|date)\b))"
+_ENDS_TURNING = rf"(?:{_ENDS_AGE}|(?=\s+(?:years?\b|he\b|she\b|they\b|(?-i:[A-Z]))))"
+_NO_PREGNANCY = r"(?!\s+(?:preg|gest|(?:in|into|along|overdue|late)\b))"
+_TURNS = (
+    r"(?:(?:has|had)\s+(?:just\s+|only\s+just\s+|recently\s+)?turned|(?:just\s+)?turned|"
+    r"turns|turning|(?:will|would)\s+(?:soon\s+|just\s+)?(?:be|turn|become)|"
+    r"(?:is|was)\s+(?:going\s+to\s+be|about\s+to\s+(?:be|turn)|due\s+to\s+(?:be|turn))|becomes|became)"
 )
-_PART_OF_DAY = r"(?:day|night|morning|evening|afternoon|week)"
+_PART_OF_DAY = (
+    r"(?:very\s+)?(?:next\s+)?(?:day|night|morning|evening|afternoon|week|fortnight|weekend)"
+)
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 )
 _WHOSE = r"(?:(?:his|her|their|the|a|[\w’']+['’]s)\s+)*"
 _TO_VITAL = (
-    rf"(?={_WHOSE}(?:birth|delivery|death|dying|being\s+born|born|died|stillbirth)\b"
+    rf"(?={_WHOSE}(?:birth|delivery|death|dying|being\s+born|born|died|stillbirth|due\s+date|EDD)\b"
     r"|(?:\w+\s+){1,3}(?:died|was\s+born|were\s+born)\b)"
 )
-
 _ENDS = (
     r"(?:died|dies|(?:found|was|is|pronounced)\s+dead|passed\s+away|life\s+extinct|killed|stillborn|"
     r"gave\s+birth|(?:was|were)\s+(?:born|delivered))"
+)
+_TO_BIRTHDAY = rf"(?={_WHOSE}(?:{_ORDINAL}\s+|\w+\s+)?birthday)"
+_TO_TURNING = (
+    r"(?=(?:(?!the\b)[\w’'-]+\s+){1,3}(?:turned|turns|turning|was|became|reached|would\s+be)\s+"
+    rf"(?:{BARE}){_ENDS_TURNING})"
 )
 
 #: Each with its shape, which says how the words around the age go on.
 AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (shape, re.compile(words, re.IGNORECASE))
     for shape, words in (
-        ("adjective", rf"(?:\b(?:an?|the)\s+)?\b{_NUMBER}-{_UNIT}-old\b"),
-        (
-            "adjective",
-            rf"(?:\b(?:an?|the)\s+)?\b{_NUMBER}[-\s]{_UNIT}[-\s]old\b(?=\s+{_GOES_ON}[a-z])",
-        ),
-        ("old", rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}{_MORE}\s+(?:old|of\s+age)\b"),
-        ("old", rf"\b{_FRACTION}\s+(?:old|of\s+age)\b"),
-        ("old", r"\b(?P<n>\d{1,3})\s?(?P<unit>[ymwd]|mo)\s+old\b"),
-        ("old", r"\b(?P<n>\d{1,3})\s?(?P<unit>[ymw])/?o\b"),
-        (
-            "bracket",
-            rf"(?<=\(){_NUMBER}\s?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)(?=\s?[,;)])",
-        ),
-        ("bracket", rf"(?<=\(){_FRACTION}(?=\s?[,;)])"),
+        ("adjective", rf"(?:\b(?:an?|the)\s+)?(?P<span>{SPAN})-old\b"),
+        ("adjective", rf"(?:\b(?:an?|the)\s+)?(?P<span>{SPAN})\s+old\b(?=\s+{_GOES_ON}[a-z])"),
+        ("old", rf"\b(?:at\s+)?{_NEARLY}(?P<span>{SHORT_SPAN})\s+(?:old|of\s+age)\b{_TIED}?"),
+        ("old", r"\b(?P<span>\d{1,3}\s?[ymw])/?o\b"),
+        ("bracket", rf"(?<=\()(?P<span>{SPAN})(?=\s?[,;)])"),
         (
             "is",
-            rf"\b(?P<verb>is|was|now|nearly|almost|just)\s+(?P<n>\d{{1,2}}|{_WORD})\b"
-            rf"(?:\s*{_RELATIVE}|(?=\s*(?:[.,;)]|\Z|and\b)))",
+            rf"\b(?P<verb>is|was|been|now|nearly|almost|just)\s+(?:now\s+)?(?:{SPAN}\s+(?:over|past|"
+            rf"short\s+of|shy\s+of|under|off|from)\s+)?{_NEARLY}(?P<n>{BARE})(?:\s+years?\b(?!\s+\w))?(?:{_TIED}|{_ENDS_AGE})",
+        ),
+        (
+            "is",
+            rf"\b(?P<verb>is|was|now|nearly|almost|just)\s+(?:now\s+)?"
+            rf"(?!{_NEARLY}{SHORT_SPAN}\s+(?:old|of\s+age)\b){_NEARLY}(?P<span>{SHORT_SPAN})"
+            rf"{_NO_PREGNANCY}(?:{_TIED}|{_ENDS_AGE}|(?=\s+(?:at|on|today|when|now)\b))",
         ),
         (
             "aged",
-            rf"{_AGED}{_NEARLY}{_NUMBER}(?:\s?{_UNIT}{_MORE})?(?:\s+old)?\b(?![-/]\d)"
-            r"(?!\s?(?:hour|day|week|wk|month|mth|year|yr))",
+            rf"{_AGED}{_NEARLY}(?:(?P<span>{SHORT_SPAN})|(?P<n>{BARE}))(?:\s+old)?(?![-/\d\w])"
+            rf"(?!\s?(?:hour|day|week|wk|month|mth|year|yr)){_TIED}?",
         ),
-        ("aged", rf"{_AGED}{_FRACTION}\b"),
         (
             "at",
-            rf"\bat\s+{_NUMBER}\s?(?P<unit>days?|weeks?|wks?|months?|mths?)\b(?!\s+(?:preg|gest))",
+            rf"\b(?:at|@)\s+{_NEARLY}(?P<span>{SPAN}){_NO_PREGNANCY}(?!\s+(?:ago|old|of\s+age))",
         ),
-        ("at", rf"\b(?:at|@)\s+{_FRACTION}\b"),
+        ("at", rf"(?P<span>{COMPOUND}){_NO_PREGNANCY}(?!\s+(?:ago|old))"),
         (
             "turned",
-            rf"\b(?:turned|turns|will\s+be|has\s+just\s+turned)\s+{_NUMBER}\b"
-            rf"(?:\s+years(?:\s+old)?)?\s*{_RELATIVE}",
+            rf"\b{_TURNS}\s+(?P<n>{BARE})(?:\s+years(?:\s+old)?)?(?:\s*{_TIED}|{_ENDS_TURNING})",
+        ),
+        # "Child three on this visit", "Tiago 3 years": straight after somebody
+        (
+            "beside",
+            rf"(?<=[\w’'])(?:,\s*|\s+)(?:(?P<span>{SHORT_SPAN})|(?P<n>{BARE}))(?:{_TIED}|{_ENDS_AGE})",
         ),
     )
+)
+#: The age that a child born too soon would have: it tells the day as well as the real one.
+CORRECTED = re.compile(
+    rf"\bcorrected\s+(?:gestational\s+)?age\s*:?\s*(?:(?:is|was|of)\s+)?{_NEARLY}{SHORT_SPAN}"
+    rf"|\b{SHORT_SPAN}\s*\(?corrected(?:\s+age)?\b\)?",
+    re.IGNORECASE,
+)
+#: "Day 10 primary birth visit": whether a day of life or of a course, its sentence tells.
+DAY_OF_LIFE = re.compile(
+    rf"(?:\b(?:on|at|by)\s+)?\b(?:post-?\s?natal\s+)?day\s+(?!(?:19|20)\d\d\b)(?:{BARE})(?!\d|\s*[:/]\d)"
+    r"(?:\s+of\s+(?:life|age)\b|(?!\s+of\b))",
+    re.IGNORECASE,
 )
 
 #: What is written -> what is said instead.
@@ -89,42 +102,47 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(words, re.IGNORECASE), said)
     for words, said in (
         (
-            rf"\b(?:post-?\s?natal\s+)?day\s+(?!(?:19|20)\d\d)(?:\d{{1,4}}|{_WORD})\b(?=\s*(?:[,.;:)]|\Z|post|visit|"
-            r"check|contact|review|of\s+life|home|weight|midwi|blood|and\b))",
-            "[age removed]",
+            rf"(?:\b(?:at|by)\s+)?\b{_NEARLY}{SPAN}\s+(?:post-?\s?natal(?:ly)?|post-?\s?partum)\b",
+            "in the first weeks",
         ),
+        (rf"\b{SPAN}\s+post[-\s]+(?:birth|delivery)\b", "soon after the birth"),
+        (rf"\b{SPAN}\s+post[-\s]+death\b", "soon after the death"),
         (
-            rf"\b{_NUMBER}\s?{_UNIT}\s+(?:post-?\s?natal(?:ly)?|post-?\s?partum|"
-            r"post[-\s]+(?:birth|delivery|death))\b",
-            "[interval removed]",
-        ),
-        (
-            rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:after|following|since|from)\s+{_TO_VITAL}",
+            rf"\b{_NEARLY}{SPAN}\s+(?:to\s+the\s+day\s+)?(?:after|following|since|from|past)\s+{_TO_VITAL}",
             "soon after ",
         ),
         (
-            rf"\b{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:before|prior\s+to)\s+{_TO_VITAL}",
+            rf"\b{_NEARLY}{SPAN}\s+(?:to\s+the\s+day\s+)?(?:before|prior\s+to|short\s+of|ahead\s+of)\s+{_TO_VITAL}",
             "shortly before ",
         ),
-        (rf"\bthe\s+{_PART_OF_DAY}\s+(?:after|following)\s+{_TO_VITAL}", "soon after "),
-        (rf"\bthe\s+{_PART_OF_DAY}\s+before\s+{_TO_VITAL}", "shortly before "),
         (
-            rf"\b(?:the|a)\s+{_PART_OF_DAY}\s+(?:before|after|following)\s+"
-            rf"(?={_WHOSE}(?:{_ORDINAL}\s+)?birthday)",
+            rf"\b(?:the|on\s+the)\s+{_PART_OF_DAY}\s+(?:after|following)\s+{_TO_VITAL}",
+            "soon after ",
+        ),
+        (rf"\b(?:the|on\s+the)\s+{_PART_OF_DAY}\s+before\s+{_TO_VITAL}", "shortly before "),
+        (rf"\bon\s+(?:the\s+)?{WEEKDAY}\s+(?:after|before|following)\s+{_TO_VITAL}", "around "),
+        (
+            rf"\b(?:on\s+)?(?:the\s+|a\s+)?(?:{_PART_OF_DAY}|{WEEKDAY}|eve)\s+(?:before|after|following|of)"
+            rf"\s+{_TO_BIRTHDAY}",
             "around ",
         ),
         (
-            rf"(?<=\bdied )(?:\w+\s+){{0,2}}?{_NUMBER}\s?{_UNIT}\s+"
-            r"(?:later|afterwards|after|earlier)\b",
+            rf"\b{_NEARLY}(?:{SPAN}|just|shortly|not\s+long)\s+(?:to\s+the\s+day\s+)?(?:before|after|prior\s+to|until|past|off|"
+            rf"from|to|away\s+from|short\s+of|shy\s+of|ahead\s+of)\s+{_TO_BIRTHDAY}",
+            "around ",
+        ),
+        (
+            rf"\b{_NEARLY}(?:(?:on\s+)?the\s+{_PART_OF_DAY}|{SPAN})\s+(?:before|after|until)\s+{_TO_TURNING}",
+            "when ",
+        ),
+        (
+            rf"(?<=\bdied )(?:\w+\s+){{0,2}}?{SPAN}\s+(?:later|afterwards|after|earlier)\b",
             "soon afterwards",
         ),
-        (
-            rf"(?<=\bborn ){_NUMBER}\s?{_UNIT}\s+(?:ago|earlier|before|previously|later)\b",
-            "recently",
-        ),
+        (rf"(?<=\bborn ){SPAN}\s+(?:ago|earlier|before|previously|later)\b", "recently"),
         (
             rf"\b(?:(?:the\s+)?(?:very\s+)?(?:next|following)\s+{_PART_OF_DAY}|"
-            rf"{_NEARLY}{_NUMBER}\s?{_UNIT}\s+(?:later|afterwards))"
+            rf"{_NEARLY}{SPAN}\s+(?:later|afterwards))"
             rf"(?=,?\s[^.;\n]{{0,60}}\b{_ENDS}\b)",
             "soon afterwards",
         ),
@@ -136,16 +154,17 @@ INTERVALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "recently",
         ),
         (
-            rf"\b(?:(?:his|her|their)\s+)?(?:{_ORDINAL}\s+)?birthday\s+"
-            rf"(?:(?:is|was|party|being|had\s+been)\s+)*{_RELATIVE}",
-            "a birthday at about this time",
+            rf"(?<=\bborn )(?:about\s+|only\s+|exactly\s+)?{SPAN}\s+(?P<side>early|late|"
+            r"premature(?:ly)?|overdue|post[-\s]?term)\b",
+            "{side}",
         ),
-        (
-            rf"\b{_NUMBER}\s?{_UNIT}\s+(?:before|after|prior\s+to|until)\s+"
-            rf"(?={_WHOSE}(?:\w+\s+)?birthday)",
-            "around ",
-        ),
+        (rf"\b{SPAN}\s+overdue\b", "overdue"),
         (r"\b(?P<weeks>\d{2})\s?\+\s?\d(?:/7)?(?=\s*(?:weeks|/40|w\b|[,.)]|\s|\Z))", "{weeks}"),
+        (
+            r"\b(?P<weeks>\d{2}\s+weeks?),?\s*(?:and|\+|&)?\s*(?:\d|one|two|three|four|five|six)\s+"
+            r"days?(?=\s+(?:gest|preg|of\s+preg))",
+            "{weeks}",
+        ),
     )
 )
 BIRTHDAY = re.compile(

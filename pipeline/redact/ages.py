@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.model import Passage
-from pipeline.redact.age_patterns import AGES, BIRTHDAY, INTERVALS, WORDS
+from pipeline.redact.age_patterns import AGES, BIRTHDAY, CORRECTED, DAY_OF_LIFE, INTERVALS
+from pipeline.redact.births import vital_changes
 from pipeline.redact.calendar import Rules, age_words, count, month_of
 from pipeline.redact.changes import Change
+from pipeline.redact.counts import number, span_of
 
-_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25, "7": 1.0, "52": 7.0, "12": 30.44}
 CHILD = 18  # years
 NEAR = 40  # characters between a name and the age that "is" says
 _PRONOUN = re.compile(r"\b(?:he|she|who|boy|girl|child)\s+(?:is\s+|was\s+)?\Z", re.IGNORECASE)
+SENTENCE = 60  # characters either side of "day 5" that tell what it counts
 VERY_OLD = 90  # years: few enough to be known by it
 SLACK = {"h": 3, "d": 5, "w": 14, "m": 46, "y": 400}  # days by which an agency may be out
 
@@ -54,10 +56,14 @@ def age_changes(
     for shape, pattern in AGES:
         for match in pattern.finditer(passage.text):
             day = event or _anchor(match.start(), anchors)
-            if shape == "is" and not _about_somebody(passage.text, match.start(), named):
+            if not _about(shape, match, named):
                 continue
             if said := _said(shape, match, named, people, day, rules):
                 yield _change(match, said, "age by months")
+    yield from _first_days(passage.text, event, people)
+    for match in CORRECTED.finditer(passage.text):
+        yield _change(match, "corrected age given", "age by months")
+    yield from vital_changes(passage.text)
     for pattern, instead in INTERVALS:
         for match in pattern.finditer(passage.text):
             said = instead.format(**match.groupdict()) if "{" in instead else instead
@@ -67,9 +73,24 @@ def age_changes(
             yield _change(match, "a birthday", "birthday beside exact dates")
 
 
-def _about_somebody(text: str, start: int, named: Sequence[Named]) -> bool:
-    """ "she is 4", "Tiago, just four": not "the total is 4"."""
-    near = any(0 < start - each.start < NEAR for each in named)
+_BESIDE = re.compile(r"\b(?:child|boy|girl|baby|toddler|infant|he|she)\Z", re.IGNORECASE)
+_NOT_SOMEBODY = re.compile(r"['’]s\b|[.;:]|\b(?:and|has|had|took|gave|of|for|with)\b")
+
+
+def _about(shape: str, match: re.Match[str], named: Sequence[Named]) -> bool:
+    """ "she is 4", "Tiago, just four", "Child three": not "the total is 4", "Tiago's dose is 4"."""
+    text, start = match.string, match.start()
+    if shape == "beside":
+        return bool(_BESIDE.search(text, max(0, start - 12), start)) or any(
+            re.fullmatch(r"[\w’'-]+(?:\s[A-Z][\w’'-]+)?", text[each.start : start])
+            for each in named
+        )
+    if shape not in ("is", "turned") or "turn" in match[0]:
+        return True
+    near = any(
+        0 < start - each.start < NEAR and not _NOT_SOMEBODY.search(text[each.start : start])
+        for each in named
+    )
     return near or bool(_PRONOUN.search(text, max(0, start - 12), start))
 
 
@@ -92,29 +113,56 @@ def _said(
     day: date | None,
     rules: Rules,
 ) -> str:
-    unit = (match.groupdict().get("unit") or "years")[:2]
-    unit = unit if unit.isdigit() else unit[0].casefold()
-    number = _number(match["n"])
-    days = timedelta(days=number * _DAYS["52" if unit == "5" else unit])
+    parts = match.groupdict()
+    bare = parts.get("n")
+    if bare:
+        days, unit = timedelta(days=number(bare) * 365.25), "y"
+    else:
+        days, unit = span_of(match["span"])
     whose = _whose(match.start(), days, unit, named, people, day)
-    if shape in ("at", "bracket", "is") and not whose:
+    if shape in ("at", "bracket", "is", "beside") and not whose:
         return ""  # "at 8 weeks" may speak of a pregnancy or a plan
+    years = days.days // 365
     if whose and day:
         words = age_words(month_of(whose.born), month_of(day), rules)
-    elif unit == "y" and number >= VERY_OLD:
+    elif unit == "y" and years >= VERY_OLD:
         words = f"over {VERY_OLD}"
     elif unit == "y":
-        words = f"about {count(int(number), 'year')}" if _more_than_years(match[0]) else ""
+        finer = shape == "turned" or _more_than_years(match[0])
+        words = f"about {count(years, 'year')}" if finer else ""
     else:
         words = _coarsened(days)
     return _shaped(shape, match[0], words) if words else ""
 
 
-def _number(written: str) -> float:
-    word = written.casefold().replace("½", ".5")
-    if word in ("a", "an"):
-        return 1
-    return float(WORDS.index(word) + 1 if word in WORDS else word)
+_FIRST_DAYS = re.compile(
+    r"\b(?:birth|born|newborn|baby|postnatal|post-natal|midwi\w*|heel|guthrie|blood\s?spot|primary|nbv|"
+    r"jaundice\w*|of\s+life)\b",
+    re.IGNORECASE,
+)
+_VISIT = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:visit|check|contact|review|weight|test|appointment)\b", re.IGNORECASE
+)
+_COURSE = re.compile(
+    r"\b(?:course|antibiotics?|treatment|trial|hearing|programme|training|conference|detox|strike|"
+    r"admission|post-?op\w*|holiday|school|term)\b",
+    re.IGNORECASE,
+)
+
+
+def _first_days(text: str, event: date | None, people: Sequence[Born]) -> Iterator[Change]:
+    """ "Day 10 primary birth visit" -> "in the first weeks"; "day 3 of antibiotics" stays."""
+    young = event is not None and any(
+        0 <= (event.year - each.born.year) * 12 + event.month - each.born.month <= 1
+        for each in people
+    )
+    for match in DAY_OF_LIFE.finditer(text):
+        near = text[max(0, match.start() - SENTENCE) : match.end() + SENTENCE]
+        if _FIRST_DAYS.search(near) or (young and not _COURSE.search(near)):
+            early = _VISIT.match(text, match.end()) and not match[0].casefold().startswith("on")
+            yield _change(match, "early" if early else "in the first weeks", "age by months")
+        elif not _COURSE.search(near):
+            yield _change(match, "[age removed]", "age by months")
 
 
 def _more_than_years(written: str) -> bool:
@@ -151,12 +199,19 @@ def _coarsened(days: timedelta) -> str:
 
 def _shaped(shape: str, written: str, words: str) -> str:
     """ "an 8-week-old baby" -> "a 2-month-old baby"; "aged 12 days" -> "aged under one month"."""
+    if re.match(r"at\s", written, re.IGNORECASE) and words == "under one month":
+        return "in the first month"
+    if shape == "old" and re.match(r"at\s", written, re.IGNORECASE):
+        return f"at {words}"
     if shape == "old":
         return f"{words} old"
     if shape == "turned":
-        return f"was {words} old"
+        past = re.match(r"(?:has|had|just|turned|was|became)\b", written, re.IGNORECASE)
+        return f"{'was' if past else 'is'} {words} old"
+    if shape == "beside":
+        return f"{', ' if written.startswith(',') else ' '}{words} old"
     if shape == "at":
-        return f"at {words}"
+        return f"at {words}" if re.match(r"at\b|@", written, re.IGNORECASE) else words
     if shape == "bracket":
         return words
     if shape == "is":

@@ -16,7 +16,11 @@ from pipeline.redact.prose_dates import groups
 _TELLS = re.compile(
     r"\b(?:gave birth|birth of|(?:was|were|is) born|born (?:at|by|in|on|to|this|today|yesterday)|"
     r"deliver(?:ed|y) of|stillb(?:irth|orn)|d(?:ied|eath)\b|dead\b|life extinct|passed away|"
-    r"fatal(?:ly)?|stopped breathing|killed|day \d+\b|days? old|birthday)",
+    r"fatal(?:ly)?|stopped breathing|killed|day \d+\b|days? old|birthday|born (?:\d|an? |one |two |"
+    r"three |last |overnight|early |late |(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d/7 old|"
+    # visits and tests that practice fixes to a day of life
+    r"(?:new|primary) birth (?:visit|contact)|birth visit|primary (?:visit|contact)|nbv\b|"
+    r"heel[ -]?prick|guthrie|blood ?spot|due date|naming ceremony)",
     re.IGNORECASE,
 )
 
