@@ -28,6 +28,7 @@ from pipeline.detect import (
     settling,
     shouted,
     slots,
+    spoken,
     sweep,
     titles,
     vocabulary,
@@ -44,7 +45,7 @@ from pipeline.model import Case, Finding, Passage
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
-    glued.find, shouted.find,
+    glued.find, shouted.find, spoken.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -104,6 +105,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
     found: Found = {}
     for line in lines:
         days = tuple(dated(line))
+        said = _apart(line, guessed.get(line.text, ()), days)
         found[line.text] = (
             *settling.settled(line, known.find(line)),
             *settling.lone(line, known),
@@ -111,10 +113,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
             *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
-            *shouted.cut(line, patterns(line)),
-            *shouted.cut(
-                line, _named(line, _apart(line, guessed.get(line.text, ()), days), released)
-            ),
+            *shouted.cut(line, (*patterns(line), *_named(line, said, released))),
         )
     return found
 
