@@ -19,7 +19,7 @@ from pipeline.verify.parts import Part
 from pipeline.verify.reading import read
 from pipeline.verify.released import Released
 from pipeline.verify.search import Hit, hits
-from pipeline.verify.text import excerpt, mended, tidy
+from pipeline.verify.text import excerpt, mended, squeeze, tidy
 
 Days = dict[tuple[int, int], tuple[tuple[str, str, int], ...]]
 
@@ -102,17 +102,34 @@ def _leaking(
 ) -> Iterator[tuple[Part, str, Hit]]:
     """The hits that no release covers; of an echo, only what the file has not shown before."""
     shown: Counter[str] = Counter()
-    for part in sorted(parts, key=lambda p: p.echo):
+    page: list[str] = []  # what people read, letters and digits alone
+    for part in sorted(parts, key=lambda p: (p.echo, not _is_read(p))):
         text = tidy(part.text)
         found = _widest(_hits(part, text, sought, policy))
         extra = Counter(_key(text, hit) for hit in found) - shown if part.echo else None
+        page += [squeeze(text)] if _is_read(part) else []
         for hit in found:
             key = _key(text, hit)
+            new = key not in shown or not hit.doubtful or not _repeats(part, text, hit, page)
             if extra is None:
                 shown[key] += 1
-            if (extra is None or extra[key] > 0) and not released.covers(text, hit):
+            if (extra is None or extra[key] > 0) and new and not released.covers(text, hit):
                 yield part, text, hit
         yield from _rewritten(part, text, found, sought, released)
+
+
+def _is_read(part: Part) -> bool:
+    return part.kind == "prose" and part.place.endswith("text")
+
+
+def _repeats(part: Part, text: str, hit: Hit, page: Sequence[str]) -> bool:
+    """Whether an attribute or a property says again, whole, what the page itself says: one doubt,
+    settled where it can be read."""
+    if _is_read(part) or part.kind not in ("prose", "value"):
+        return False
+    left, right = text.rfind("\n", 0, hit.start) + 1, text.find("\n", hit.end)
+    said = squeeze(text[left : right if right >= 0 else len(text)])
+    return any(said in read for read in page)
 
 
 def _key(text: str, hit: Hit) -> str:
@@ -138,7 +155,7 @@ def _hits(part: Part, text: str, sought: Sought, policy: Policy | None) -> Itera
     if part.kind != "binary" and (part.nets or not part.echo or part.kind != "prose"):
         yield from _known_days(part, text, sought.days)
     if policy and part.nets and part.kind in ("prose", "value"):
-        yield from net_hits(text, policy, sought.births)
+        yield from net_hits(text, policy, sought.births, prose=part.kind == "prose")
 
 
 def _widest(found: Iterator[Hit]) -> list[Hit]:

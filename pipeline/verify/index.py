@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.verify.forms import Form
 from pipeline.verify.parts import Kind
+from pipeline.verify.words import is_word
 
 WINDOW = 6  # characters of a run-together form that are looked up first
 LEAST: dict[Kind, int] = {"prose": 1, "value": 1, "technical": 5, "binary": 6}
@@ -64,11 +66,17 @@ def _spellings(form: Form) -> tuple[str, ...]:
     return inflected(form.words[0]) if len(form.words) == 1 else (form.words[0],)
 
 
+@cache
 def inflected(word: str) -> tuple[str, ...]:
-    """The word, its possessive and its plural, apostrophes left out."""
+    """The word, its possessive and its plural, apostrophes left out.
+
+    A name's plural that is a word is none: "this" would be two of the name Thi. The plural of a
+    name that is a word itself stays; capitals and place decide there.
+    """
     if len(word) < 3 or word[-1].isdigit():
         return (word,)
-    return (word, f"{word}s", f"{word}es") if word[-1] in "sxzh" else (word, f"{word}s")
+    plurals = (f"{word}s", f"{word}es") if word[-1] in "sxzh" else (f"{word}s",)
+    return (word, *(plural for plural in plurals if is_word(word) or not is_word(plural)))
 
 
 def _may_be_misspelt(form: Form) -> bool:

@@ -11,6 +11,7 @@ from pipeline.verify.calendar import day_names
 from pipeline.verify.dates import written_days
 from pipeline.verify.lists import words_in
 from pipeline.verify.search import Hit
+from pipeline.verify.shapes import shapes
 from pipeline.verify.words import MONTHS
 
 # Royal Mail's postcode areas.
@@ -50,8 +51,10 @@ _QUARTER = re.compile(rf"{_MONTH} (?:to|and) $", re.I)
 _PHONE_DIGITS = range(9, 16)
 
 
-def net_hits(text: str, policy: Policy, known: Births) -> Iterator[Hit]:
+def net_hits(text: str, policy: Policy, known: Births, *, prose: bool) -> Iterator[Hit]:
     """known: whose birth is known, which no policy publishes."""
+    for start, end, rule, doubtful in shapes(text) if prose else ():
+        yield Hit(start, end, (), rule, doubtful)
     if policy.dates != "exact" or known.any:
         yield from birth_hits(text, known.children)
     for rule, pattern in NETS:

@@ -142,3 +142,90 @@ NO_DAYS = [
 @pytest.mark.parametrize("text", NO_DAYS)
 def test_words_that_name_no_day(text: str, tmp_path: Path) -> None:
     assert leaks(text, folder=tmp_path) == ()
+
+
+# --- names and numbers glued together, other scripts, spoken numbers, places by number -----------
+
+SHAPES = [
+    ("PC1427Dunne and another attended", "rank and number", False),
+    ("told PCSO7733Whittle so", "rank and number", False),
+    ("DC1188McAllister", "rank and number", False),
+    ("then Sgt77Boyle rang", "rank and number", False),
+    ("PC 99 Lloyd came", "rank and number", False),
+    ("PC 1427 attended", "rank and number", True),
+    ("SummerHope99 is the pass code", "handle", True),
+    ("joebloggs99 posted", "handle", True),
+    ("posted as bobbytables_x", "handle", True),
+    ("Grandmother is 李明 here", "letters of another script", True),
+    ("uncle is דוד here", "letters of another script", True),
+    ("cousin کریم rang", "letters of another script", True),
+    ("told Зося so", "letters of another script", True),
+    ("नेहा rang", "letters of another script", True),
+    ("Grandmother is [U+674E U+660E] here", "letters of another script", True),
+    ("ring oh seven seven double-oh nine hundred one two three", "phone number", False),
+    ("ring 0113 four nine six oh oh oh oh", "phone number", False),
+    ("0113 four nine six..", "phone number", True),
+    ("Tel oh one one three 496 0000", "phone number", False),
+    ("WhatsApp +44 seven seven 00 900 456", "phone number", False),
+    ("Found at 53.8008, -1.5491 by police", "place by coordinates", False),
+    ("at 53.8008° N, 1.5491° W", "place by coordinates", False),
+    ("and ///filled.count.soap by police", "place by coordinates", False),
+    ("Grid ref SE 299 336", "place by coordinates", True),
+    ("a white van, LN 57 abc, outside", "vehicle registration", True),
+    ("a van, ab12 cde, outside", "vehicle registration", True),
+    ("Van reg K4 JAB outside", "vehicle registration", True),
+    ("White Transit outside and Y 7 MUM", "vehicle registration", True),
+    ("car ABC 123D was", "vehicle registration", True),
+]
+
+
+@pytest.mark.parametrize(("text", "rule", "doubtful"), SHAPES)
+def test_shapes_that_need_no_register(text: str, rule: str, doubtful: bool, tmp_path: Path) -> None:
+    found = {(leak.rule, leak.doubtful) for leak in leaks(text, folder=tmp_path)}
+    assert (rule, doubtful) in found
+
+
+NO_SHAPES = [
+    "PC 1 and Police Officer 12; the DS, in 2013; PS 2013; Health Visitor 2 and SW 3 came",
+    "section47 and event12; covid19; the GP2 surgery; MP3; H1N1; B12; vitamin D3; Schedule1",
+    "5μg, β-blocker, α and Ω; naïve, Łódź, façade, Þóra; 100 m²; ½; ™; №",
+    "one, two, three, four and five; two hundred and fifty; nineteen ninety nine",
+    "scores of 12.345 and 1.234; 5.2.10; 53.80 kg",
+    "http://x and and/or; he/she/they. In 12 the HV 12 was; AT 12 THE",
+    "A 12 WAS HERE; CHILD F 3 AND; Year 7 MUM; TABLE 3 A; GP 10 DAY",
+]
+
+
+@pytest.mark.parametrize("text", NO_SHAPES)
+def test_shapes_that_identify_nobody(text: str, tmp_path: Path) -> None:
+    assert leaks(text, folder=tmp_path) == ()
+
+
+def test_a_known_name_glued_to_a_number_is_found(tmp_path: Path) -> None:
+    officer = Identity("X1", "person", "", "PC Orla Dunne", (), None, "Police Officer 1")
+    child = Identity("P1", "person", "", "Summer Wick", (), None, "Child Q")
+    glued = "told PC1427Dunne and 77dunne9; then SummerHope99"
+    found = {leak.identity for leak in leaks(glued, officer, child, folder=tmp_path)}
+    assert {"X1", "P1"} <= found
+
+
+# --- the report's own words ---------------------------------------------------------------------
+
+
+def test_a_plural_that_is_a_word_is_no_form(tmp_path: Path) -> None:
+    thi = Identity("P2", "person", "mother", "Thuy Thi", (), None, "Mother")
+    assert leaks("This report says so. (a) THIS IS IT, this.", thi, folder=tmp_path) == ()
+    assert leaks("told Thi so; Thi’s", thi, folder=tmp_path)
+
+
+def test_a_doubt_repeated_in_an_attribute_is_one_doubt(tmp_path: Path) -> None:
+    will = Identity("P2", "person", "", "Will Wick", (), None, "Uncle")
+    page = tmp_path / "page.html"
+    body = '<h2 title="Will it pass?" id="will-it-pass">Will it pass?</h2>'
+    page.write_text(f"<!DOCTYPE html><html><body>{body}</body></html>", encoding="utf-8")
+    (leak,) = verify([page], [will], [], MONTH)
+    assert (leak.place, leak.form) == ("HTML, text", "Will")
+    page.write_text(f'<!DOCTYPE html>{body}<p title="Will has it">x</p>', encoding="utf-8")
+    assert len(verify([page], [will], [], MONTH)) == 2
+    page.write_text(f'<!DOCTYPE html>{body}<p title="Mr Wick">x</p>', encoding="utf-8")
+    assert len(verify([page], [will], [], MONTH)) == 2
