@@ -28,6 +28,8 @@ from pipeline.model import (
     Identity,
     Period,
     Policy,
+    QuasiAction,
+    QuasiKind,
     Recommendation,
     SubmissionSpec,
 )
@@ -67,11 +69,27 @@ class _Period(_Strict):
     to: date
 
 
+class _Quasi(_Strict):
+    nationality: QuasiAction = "show"
+    religion: QuasiAction = "show"
+    condition: QuasiAction = "show"
+    occupation: QuasiAction = "show"
+    employer: QuasiAction = "show"
+    exact_counts: QuasiAction = "show"
+    media_events: QuasiAction = "show"
+    age_over_90: QuasiAction = "show"
+    sibling_patterns: QuasiAction = "show"
+
+    def chosen(self) -> tuple[tuple[QuasiKind, QuasiAction], ...]:
+        return tuple((kind, action) for kind, action in self if action != "show")  # type: ignore[misc]
+
+
 class _Publish(_Strict):
     dates: DatePolicy = "month"
     chronology: str = Key(default="full", pattern="^(full|key|none)$")
     formats: list[Format] = Key(default=["html", "docx", "pdf"], min_length=1)
     hold: str = ""
+    quasi: _Quasi = _Quasi()
 
 
 class _Submission(_Strict):
@@ -151,6 +169,7 @@ def _case(
             chronology=file.publish.chronology,  # type: ignore[arg-type]  # the pattern above
             formats=tuple(dict.fromkeys(file.publish.formats)),
             hold=file.publish.hold,
+            quasi=file.publish.quasi.chosen(),
         ),
         submissions=specs,
         register=register,

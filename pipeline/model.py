@@ -75,14 +75,25 @@ class Period:
     end: date
 
 
+QuasiKind = Literal[
+    "nationality", "religion", "condition", "occupation", "employer", "exact_counts",
+    "media_events", "age_over_90", "sibling_patterns",
+]  # fmt: skip
+QuasiAction = Literal["show", "generalise", "redact"]
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What may be published, from [publish] in case.toml. hold: a reason, or ""."""
+    """What may be published, from [publish] in case.toml. hold: a reason, or "".
+
+    quasi: what becomes of each kind of telling detail; a kind that is not named is shown.
+    """
 
     dates: DatePolicy = "month"
     chronology: Literal["full", "key", "none"] = "full"
     formats: tuple[Format, ...] = ("html", "docx", "pdf")
     hold: str = ""
+    quasi: tuple[tuple[QuasiKind, QuasiAction], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -595,3 +606,25 @@ class Leak:
     doubtful: bool
     excerpt: str
     form: str = ""  # the words themselves, confidential as the excerpt is
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One published fact that a reader could look up. words: as published."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Published facts that stand together. place: "event 17" or "section “family”, paragraph 3".
+
+    public: what a newspaper or a court list would hold too. step: the fact that, generalised,
+    would take most away, and how.
+    """
+
+    place: str
+    traces: tuple[Trace, ...]
+    public: bool
+    step: str

@@ -88,4 +88,5 @@ def _office(passages: Sequence[Passage], cast: Cast, case: Case) -> Office:
         born,
         case.as_of.year + 1,
         doubt_keys(cast),
+        case.policy,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.model import Decision, Finding, Identity, Mention, Passage
+from pipeline.model import Decision, Finding, Identity, Mention, Passage, Policy
 from pipeline.redact.ages import Born, Named, age_changes
 from pipeline.redact.calendar import Rules
 from pipeline.redact.changes import Change, disjoint
@@ -16,6 +16,7 @@ from pipeline.redact.decisions import decided
 from pipeline.redact.labels import DATES, KINDS
 from pipeline.redact.polish import polished
 from pipeline.redact.prose_dates import groups
+from pipeline.redact.quasi import quasi_changes
 from pipeline.redact.references import REFERENCE
 from pipeline.redact.spans import reach
 
@@ -31,6 +32,7 @@ class Office:
     born: tuple[Born, ...]
     latest_year: int
     doubts: Mapping[Finding, str]
+    policy: Policy
 
 
 def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) -> list[Change]:
@@ -48,7 +50,10 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
     timed.sort(key=lambda change: change.start - change.end)  # of two, the longer
     first = [change for change in timed if _stronger(change, mentions, passage, office)]
     rest = [change for change in timed if change not in first]
-    made = disjoint([*names, *first, *own, *rest])
+    quasi = list(quasi_changes(passage, office.policy))
+    old = [change for change in quasi if "age over" in change.reasons[0]]
+    made = disjoint([*names, *old, *first, *own, *rest])
+    made = disjoint([*made, *(each for each in quasi if not any(each.meets(m) for m in made))])
     made = [change for change in made if not _is_reference(passage, change)]
     made = disjoint([*made, *_left_over(passage, mentions, ruled, made, office)])
     while more := list(_between(passage, made, office)):

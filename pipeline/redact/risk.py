@@ -10,32 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from pipeline.model import Cast, Redacted, SafeEvent, SafeParagraph, SafeReport
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """One fact that a reader could look up. kind: a key of STEPS; words: as published."""
-
-    kind: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Combination:
-    """Facts that stand together. place: "event 17" or "section “family”, paragraph 3".
-
-    public: what a newspaper or a court list would hold too. step: the fact that, generalised,
-    would take most away, and how.
-    """
-
-    place: str
-    traces: tuple[Trace, ...]
-    public: bool
-    step: str
-
+from pipeline.model import (
+    Cast,
+    Combination,
+    Redacted,
+    SafeEvent,
+    SafeParagraph,
+    SafeReport,
+    Trace,
+)
 
 #: What one step of generalising would be, for each kind of trace; the most telling first.
 STEPS: Mapping[str, str] = {

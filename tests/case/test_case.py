@@ -230,3 +230,12 @@ def test_a_gap_is_four_weeks_unless_the_case_says_otherwise(folder: Path) -> Non
     with pytest.raises(SeveralErrors) as caught:
         load(folder)
     assert [error.place for error in flatten([caught.value])] == ["case.toml, gap_days"]
+
+
+def test_telling_details_are_shown_unless_the_case_says_otherwise(folder: Path) -> None:
+    assert load(folder).policy.quasi == ()
+    more = "[publish.quasi]\nreligion = 'redact'\nnationality = 'generalise'\n"
+    (folder / "case.toml").write_text(TOML + more, encoding="utf-8")
+    assert load(folder).policy.quasi == (("nationality", "generalise"), ("religion", "redact"))
+    (folder / "case.toml").write_text(TOML + "[publish.quasi]\nfaith = 'show'\n", encoding="utf-8")
+    assert "faith" in "".join(problems(folder))

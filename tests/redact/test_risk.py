@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import (
+    Combination,
     Decision,
     SafeEvent,
     SafeField,
@@ -15,7 +16,7 @@ from pipeline.model import (
     SafeSection,
     SafeText,
 )
-from pipeline.redact.risk import Combination, combinations, in_common
+from pipeline.redact.risk import combinations, in_common
 
 NOTHING = SafeText("")
 
