@@ -326,7 +326,10 @@ def _bench(args: argparse.Namespace) -> int:
 
 
 def _python(*command: str) -> int:
-    return subprocess.call([sys.executable, *command], cwd=ROOT)
+    here = {
+        "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    }
+    return subprocess.call([sys.executable, *command], cwd=ROOT, env={**os.environ, **here})
 
 
 def _clean(args: argparse.Namespace) -> int:

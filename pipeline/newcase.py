@@ -92,7 +92,7 @@ def _words(submission: Submission) -> str:
 _BODY = (
     r"Constabulary|Police|Surgery|Practice|Medical Centre|Health Centre|School|Academy|Nursery|"
     r"College|Hospitals?|Infirmary|NHS (?:Foundation )?Trust|Council|Children's Services|"
-    r"Children's Social Care|Ambulance Service|Probation Service|Housing(?: Association)?"
+    r"Children's Social Care|Ambulance Service|Probation Service|Housing(?: Association)?|Homes"
 )
 AGENCY = re.compile(
     rf"(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of|the|for)\s+)?){{0,6}}(?:{_BODY})\b"
@@ -158,6 +158,7 @@ SUBMISSION = """
 file = {file}
 agency = {agency}
 # publish_as = "{kind}"
+# columns = {{ "Their heading" = "date", "Another" = "event" }}   # only when the program asks for it
 """
 
 

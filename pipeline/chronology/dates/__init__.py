@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.chronology.dates.phrases import read_phrase
+from pipeline.chronology.dates.phrases import BACKWARDS, read_phrase
 from pipeline.chronology.dates.spans import Context, Span
 from pipeline.chronology.dates.times import (
     read_time,
@@ -51,6 +51,7 @@ _STRONG = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
     rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
 )
+_LAST_DOUBT = re.compile(r"\s*\(?\b(?:approx(?:imately)?|about|ish|onwards)\b\.?\)?$")
 # Words beside a date that may change what it means: it is not passed off as that day.
 _NARROWS = re.compile(
     rf"\b(?:{MONTH}|{WEEKDAY}|before|after|since|until|till|week|half|term|holidays?)(?!\w)"
@@ -90,7 +91,8 @@ def reading(
             if (span := _span(rest, context)) is not None
         ]
         if found:
-            return Reading(next((w for w in found if w.precision != "impossible"), found[0]))
+            best = next((w for w in found if w.precision != "impossible"), found[0])
+            return Reading(_unless_strained(best, text, context))
     return _search(text, phrase, context)
 
 
@@ -140,6 +142,27 @@ def _without_time(phrase: str) -> list[tuple[str, str]]:
     if not time:
         found += [(t, r) for t, r in weak_times(without_loose(rest)) if _STRONG.search(r)]
     return found
+
+
+def _unless_strained(found: WrittenDate, text: str, context: Context) -> WrittenDate:
+    """ "07.01.13 - 9.35" is no range to September 1935: a range that ends before it begins, or
+    outside the review period, gives way to one day of the period with a time."""
+    if found.precision != "range" and found.problem != BACKWARDS:
+        return found
+    if found.problem != BACKWARDS and _in_period(found, context.period):
+        return found
+    for time, rest in weak_times(_LAST_DOUBT.sub("", level(text))):
+        day = _span(rest, context)
+        if day and day.precision == "day" and not day.problem:
+            written = _written(text, day, time)
+            if _in_period(written, context.period):
+                return written
+    return found
+
+
+def _in_period(written: WrittenDate, period: Period) -> bool:
+    first, last = written.date_from, written.date_to
+    return bool(first and last and period.start <= first and last <= period.end)
 
 
 def _span(phrase: str, context: Context) -> Span | None:

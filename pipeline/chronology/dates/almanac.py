@@ -126,6 +126,7 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (r"good friday", _from_easter(-2, -2)),
         (r"easter (?:sunday|day)", _from_easter(0, 0)),
         (r"easter (?:bank holiday )?monday", _from_easter(1, 1)),
+        (r"easter (?:week|wk)", _from_easter(-6, 6)),  # the one before Sunday, or the one after
         (r"easter(?: weekend| bank holiday| bank holiday weekend)?", _from_easter(-2, 1)),
         (r"shrove tuesday|pancake day", _from_easter(-47, -47)),
         (r"mothering sunday|mother'?s'? day", _from_easter(-21, -21)),

@@ -25,7 +25,7 @@ ONE_OR_OTHER = "one date or another: it is not said which"
 
 _WEEK = re.compile(
     r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm|beg)\.?|"
-    r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?week (?:of|from))\.?:?\s*(?P<rest>.+)"
+    r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?(?:week|wk) (?:of|from))\.?:?\s*(?P<rest>.+)"
 )
 _WEEK_END = re.compile(r"(?:(?:the )?(?:week|wk)[ -]?ending|w/?e)\.?:?\s*(?P<rest>.+)")
 _WEEKEND = re.compile(

@@ -21,9 +21,9 @@ LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
     ("labels down the side", cards.match),
 )
 HINT = (
-    "map its headings under this [[submission]] in case.toml, for example "
-    'columns = {{ "{date}" = "date", "{event}" = "event" }} (or "prose" if the table is no '
-    "chronology); `python -m pipeline inspect` shows the headings"
+    "say what its headings mean, under this [[submission]] in case.toml, in the words that stand "
+    'at the top of that table: columns = {{ "{date}" = "date", "{event}" = "event" }}; or '
+    '"prose" for one of them if the table is no chronology (docs/case-folder.md, Columns)'
 )
 
 
@@ -51,4 +51,4 @@ def has_headings(table: Table, setting: Setting) -> bool:
 
 
 def _hint() -> str:
-    return HINT.format(date="heading of the dates", event="heading of what happened")
+    return HINT.format(date="their heading over the dates", event="their heading over the story")
