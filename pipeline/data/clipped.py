@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables)
 """How clipped notes are written: shortened words, and the words beside which a person stands.
 
 "seen by hv priya, told gran abt kez": no capital says who is a person, only the place does.

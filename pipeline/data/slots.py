@@ -12,6 +12,17 @@ _ACTS = """
 ACTS: frozenset[str] = frozenset(_ACTS.split())
 """What stands after a person; none is a bare verb that "will" or "may" could go before."""
 
+_NOTED = """
+    dna arrested breastfeeding drinking tearful unwell rude there aware absent not seen well due
+    upset drunk asleep crying settled unhappy says also still agrees aged in
+"""
+NOTED: frozenset[str] = frozenset(_NOTED.split())
+"""What follows a person at the beginning of a clause of notes without capitals."""
+
+_LEADS = "via re for is near nr abt about to from mo fa mgm pgm worker hv sw gp gran nan dad mum"
+LEADS: frozenset[str] = frozenset((*_LEADS.split(), "that", "says"))
+"""What stands just before a person in such notes."""
+
 _MEETS = "asked contacted met phoned rang saw seen telephoned texted told visited with"
 MEETS: frozenset[str] = frozenset(_MEETS.split())
 """What stands just before a person."""

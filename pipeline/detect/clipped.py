@@ -47,7 +47,7 @@ _QUOTED = re.compile(
     r"(?<![\w'])[^\W\d_][\w'-]* ?(?:\"[\w' -]{2,20}\"|'[\w -]{2,20}'|\([A-Z][\w'-]{1,15}\)) (?=[^\W\d_])"
 )
 _ENDS = re.compile(
-    r"$|\s*[.,;:!?/&()]| (?:and|n|at|to|that|not|re|abt|about|on|in|by|from|today|again|who|was|is|has|had|for|w|with|but|\d)\b|'s\b"
+    r"$| dna\b|\s*[.,;:!?/&()]| (?:and|n|at|to|that|not|re|abt|about|on|in|by|from|today|again|who|was|is|has|had|for|w|with|but|\d)\b|'s\b"
 )
 LONGEST = 3
 """Words of a name in a note."""
@@ -63,6 +63,8 @@ def find(line: Line) -> Iterator[Hit]:
     for index, word in enumerate(line.words):
         if _KNOWN_BY.match(line.text, word.end) and (name := _back(line, index)):
             yield _hit(name, "age or birth after")
+        if is_odd(word) and not word.capital and (name := _surnamed(line, index)):
+            yield _hit(name, "given name and surname", doubtful=True)
         if _subject(line, index) and _DOES.match(line.text, word.end):
             yield _hit([word], "says or does", doubtful=not is_odd(word))
         if pair := _pair(line, index):
@@ -113,6 +115,16 @@ def _goes_on(name: list[Word], word: Word, strong: bool) -> bool:
     if name and is_odd(name[0]) and is_name_word(word.raw) and word.folded not in ACTING_NOUNS:
         return True
     return _may(word, strong=strong)
+
+
+def _surnamed(line: Line, index: int) -> list[Word]:
+    """ "huong bishop dna": after a name of no list, a word that is a name goes with it."""
+    pair = list(line.words[index : index + 2])
+    if len(pair) < 2 or line.gap(index + 1) != " " or len(pair[0].folded) < 3:
+        return []
+    surname = is_name_word(pair[1].raw) and pair[1].folded not in ACTING_NOUNS | MONTH_NAMES
+    ends = _ENDS.match(line.text, pair[1].end) or _DOES.match(line.text, pair[1].end)
+    return pair if surname and ends and not is_field(pair[1].raw) else []
 
 
 def _pair(line: Line, index: int) -> list[Word]:

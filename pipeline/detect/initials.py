@@ -37,7 +37,7 @@ def find(line: Line) -> Iterator[Hit]:
         if len(word.raw) in (2, 3) and word.raw.isupper() and word.raw.isalpha():
             place = placed(line, word)
             known = word.raw in ACRONYMS or is_english(word.raw)
-            pair = place == "alone" and "/" in line.text or place == "author"
+            pair = (place == "alone" and "/" in line.text) or place == "author"
             if place and (not known or (pair and not is_role_code(word))):
                 yield Hit(word.start, word.end, "person", "pattern:initials", doubtful=True)
     for match in _LOWER.finditer(line.text):

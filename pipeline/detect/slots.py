@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.slots import ACTS, ENDS, MEETS
+from pipeline.data.slots import ACTS, ENDS, LEADS, MEETS, NOTED
 from pipeline.data.titles import KIN, KIN_TITLES
 from pipeline.detect.english import is_field, is_name_like, is_odd
 from pipeline.detect.forms import Form
@@ -51,9 +51,22 @@ def is_person(line: Line, index: int) -> bool:
     acts, ends = follows(line, index)
     if line.words[index].folded in _MODAL:
         return acts or (_after(line, index, MEETS) and ends)
+    if line.text.islower() and _noted(line, index):
+        return True
     if opens(line, index):
         return acts
     return _after(line, index, MEETS | _KIN) and (acts or ends)
+
+
+def _noted(line: Line, index: int) -> bool:
+    """The places of clipped notes: "via sky", "rose unwell", "kojo, faith, scott"."""
+    after = line.words[index + 1].folded if index + 1 < len(line.words) else ""
+    gap = line.gap(index + 1) if after else "."
+    ends = gap != " " or after in ENDS
+    if opens(line, index):
+        listed = index > 0 and gap == ", " and line.gap(index) == ", "
+        return listed or (gap == " (") or (gap == " " and after in NOTED)
+    return line.gap(index) == " " and line.words[index - 1].folded in LEADS and ends
 
 
 def follows(line: Line, index: int) -> tuple[bool, bool]:
