@@ -416,16 +416,18 @@ def _write_review(work: Work, leaks: Sequence[Leak], say: Progress) -> None:
     build = work.case.root / "build"
     _write_chronology(work.case, work.chronology, build)
     folder = publish.fresh(build / "tmp" / "review")
+    draft = work.safe_report(None)
     review.build_review(
         work.case,
         work.chronology,
         work.passages,
         work.cast,
         work.redacted,
-        work.safe_report(None),
+        draft,
         work.reading.template.digest,
         folder,
         leaks=leaks,
+        risks=redact.combinations(draft, work.redacted, work.cast),
     )
     publish.replace_folder(folder, build / "review")
 

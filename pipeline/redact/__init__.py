@@ -29,9 +29,10 @@ from pipeline.redact.passage import Office, changes_of
 from pipeline.redact.people import people
 from pipeline.redact.published import publish_age, publish_date
 from pipeline.redact.releases import releases
+from pipeline.redact.risk import combinations
 from pipeline.redact.rules import days_told, rules_of, vital_of
 
-__all__ = ["compose", "publish_age", "publish_date", "redact", "rules_of", "unused"]
+__all__ = ["combinations", "compose", "publish_age", "publish_date", "redact", "rules_of", "unused"]
 
 
 def redact(passages: Sequence[Passage], cast: Cast, case: Case) -> Redacted:

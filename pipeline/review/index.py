@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from pipeline.model import (
     Case,
     Cast,
     Chronology,
+    Combination,
     Decision,
     Doubt,
     Finding,
@@ -22,6 +24,7 @@ from pipeline.review.decisions import cells, suggest, suggest_singly, to_csv
 from pipeline.review.layout import Part
 from pipeline.review.view import Book, Mark, Piece
 
+PRINTED = ("event", "heading", "narrative", "recommendation", "case")
 _AROUND = 90  # characters of an example on either side: about one line of the page
 
 
@@ -100,6 +103,15 @@ class LeftOut:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A word that names nobody and narrows down who it is."""
+
+    form: str
+    why: str
+    count: int
+
+
 def questions(
     redacted: Redacted, cast: Cast, parts: Sequence[Part], book: Book
 ) -> tuple[Question, ...]:
@@ -119,6 +131,24 @@ def people(cast: Cast, book: Book) -> tuple[Person, ...]:
 
 def kept(book: Book) -> tuple[Mark, ...]:
     return tuple(mark for mark in book.marks if mark.state == "kept")
+
+
+def risky(risks: Sequence[Combination]) -> tuple[tuple[str, int], ...]:
+    """How many combinations each kind of fact stands in: where one step would do most."""
+    counts = Counter(kind for each in risks for kind in {trace.kind for trace in each.traces})
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def details(cast: Cast, book: Book) -> tuple[Detail, ...]:
+    """Telling details that detection found in what may be printed, oftenest first."""
+    found: dict[tuple[str, str], int] = {}
+    for mention in cast.mentions:
+        finding, passage = mention.finding, book.passages.get(mention.finding.passage)
+        if finding.kind == "quasi" and passage and passage.channel in PRINTED:
+            why = words.reasons(finding.reasons[:1])
+            found[finding.form, why] = found.get((finding.form, why), 0) + 1
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Detail(form, why, count) for (form, why), count in ordered)
 
 
 def without_words(chronology: Chronology, case: Case) -> tuple[LeftOut, ...]:

@@ -12,7 +12,16 @@ from typing import TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from pipeline.model import Case, Cast, Chronology, Leak, Passage, Redacted, SafeReport
+from pipeline.model import (
+    Case,
+    Cast,
+    Chronology,
+    Combination,
+    Leak,
+    Passage,
+    Redacted,
+    SafeReport,
+)
 from pipeline.review import index
 from pipeline.review.decisions import COLUMNS
 from pipeline.review.digest import digest
@@ -37,18 +46,20 @@ def build_review(
     folder: Path,
     *,
     leaks: Sequence[Leak] = (),
+    risks: Sequence[Combination] = (),
 ) -> str:
     """Write the review into `folder` (confidential) and return the digest of what it shows.
 
     leaks: what verification found in the draft, for the reviewer to settle; no part of the digest,
-    because publishing verifies again. digest.txt goes first and comes last: a review that is half
-    written cannot be signed.
+    because publishing verifies again. risks: what an intruder could put together from the printed
+    words, which the digest holds already. digest.txt goes first and comes last: a review that is
+    half written cannot be signed.
     Raises ValueError, a defect of ours, where a redaction does not match its passage.
     """
     number = digest(redacted, report, template_digest, case)
     book = resolve(make_book(case, chronology, passages, cast, redacted), report)
     made = parts(case, chronology, redacted, report, book)
-    shown = Shown(case, chronology, cast, redacted, report, leaks, book, made, number)
+    shown = Shown(case, chronology, cast, redacted, report, leaks, risks, book, made, number)
     files = {
         "findings.csv": findings_csv(case, passages, cast, redacted).encode("utf-8"),
         "undecided.csv": undecided_csv(redacted).encode("utf-8"),
@@ -73,6 +84,7 @@ class Shown:
     redacted: Redacted
     report: SafeReport
     leaks: Sequence[Leak]
+    risks: Sequence[Combination]
     book: Book
     parts: tuple[Part, ...]
     number: str
@@ -98,6 +110,10 @@ def render(shown: Shown) -> str:
         people=index.people(shown.cast, shown.book),
         kept=index.kept(shown.book),
         hits=index.hits(shown.leaks, shown.book),
+        risks=shown.risks,
+        risky=index.risky(shown.risks),
+        details=index.details(shown.cast, shown.book),
+        chosen=[(kind.replace("_", " "), action) for kind, action in shown.case.policy.quasi],
         without_words=index.without_words(shown.chronology, shown.case),
         agencies=_distinct(entry.agency for entry in entries if entry.agency),
         kinds=_distinct((mark.redaction.kind, mark.kind) for mark in shown.book.marks),

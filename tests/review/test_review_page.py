@@ -14,6 +14,7 @@ import pytest
 from lxml import html
 
 from pipeline.model import (
+    Combination,
     Decision,
     Doubt,
     Finding,
@@ -24,6 +25,7 @@ from pipeline.model import (
     SafeSection,
     SafeText,
     SourceRef,
+    Trace,
 )
 from pipeline.review import build_review, digest, words
 from pipeline.review import page as page_module
@@ -33,7 +35,12 @@ if TYPE_CHECKING:
     from tests.review.conftest import Sample
 
 
-def build(sample: Sample, folder: Path, leaks: Sequence[Leak] = ()) -> html.HtmlElement:
+def build(
+    sample: Sample,
+    folder: Path,
+    leaks: Sequence[Leak] = (),
+    risks: Sequence[Combination] = (),
+) -> html.HtmlElement:
     build_review(
         sample.case,
         sample.chronology,
@@ -44,6 +51,7 @@ def build(sample: Sample, folder: Path, leaks: Sequence[Leak] = ()) -> html.Html
         sample.template_digest,
         folder,
         leaks=leaks,
+        risks=risks,
     )
     text = (folder / "index.html").read_bytes().decode("utf-8")
     return html.document_fromstring(text)
@@ -532,3 +540,31 @@ def test_source_in_words(sample: Sample) -> None:
         "submission 2 (Health), header, paragraph 3"
     )
     assert words.source(SourceRef(0, paragraph=3), sample.case) == "the author's text, paragraph 3"
+
+
+def test_what_could_be_put_together_is_listed_and_no_part_of_the_digest(
+    sample: Sample, tmp_path: Path
+) -> None:
+    facts = (Trace("public event", "inquest"), Trace("month", "May 2013"))
+    risks = [
+        Combination(f"event {n}", facts, True, "public event: leave it out") for n in range(25)
+    ]
+    page = build(sample, tmp_path / "a", risks=risks)
+    build(sample, tmp_path / "b")
+    (section,) = page.xpath(".//section[@aria-labelledby='risk']")
+    words = section.text_content()
+    assert "public event: 25" in words
+    assert "inquest (public event); May 2013 (month)" in words
+    assert "5 more places" in words
+    assert len(section.xpath(".//tbody/tr")) == 25
+    assert (tmp_path / "a/digest.txt").read_bytes() == (tmp_path / "b/digest.txt").read_bytes()
+
+
+def test_telling_details_are_listed(sample: Sample, tmp_path: Path) -> None:
+    key = next(p.key for p in sample.passages if p.channel == "event")
+    welsh = Finding(key, 0, 5, "Welsh", "quasi", ("pattern:nation or language",))
+    mention = Mention(welsh, "", "kind")
+    cast = replace(sample.cast, mentions=(*sample.cast.mentions, mention, mention))
+    page = build(replace(sample, cast=cast), tmp_path)
+    (section,) = page.xpath(".//section[@aria-labelledby='risk']")
+    assert "Welsh: pattern (nation or language), 2 places" in section.text_content()
