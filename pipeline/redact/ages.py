@@ -87,6 +87,8 @@ def _about(shape: str, match: re.Match[str], named: Sequence[Named]) -> bool:
         )
     if shape not in ("is", "turned") or "turn" in match[0]:
         return True
+    if match[0][:3].casefold() == "now" and "span" in match.groupdict():
+        return True
     near = any(
         0 < start - each.start < NEAR and not _NOT_SOMEBODY.search(text[each.start : start])
         for each in named

@@ -58,14 +58,14 @@ _SAID = {"same": _ABOUT_NOW, "past": "recently", "later": "soon afterwards", "fu
 
 def vital_changes(text: str) -> Iterator[Change]:
     """Weekdays, clock times, ordinals and relative days in every sentence of a birth or a death."""
-    before = False
-    for start, end in _sentences(text):
-        sentence = text[start:end]
-        if _BIRTHDAY.search(sentence):
+    places = list(_sentences(text))
+    vital = [bool(_VITAL.search(text, start, end)) for start, end in places]
+    for number, (start, end) in enumerate(places):
+        beside = any(vital[max(0, number - 1) : number + 2])  # "Born at home. Saturday, 03:14."
+        if _BIRTHDAY.search(text, start, end):
             yield from _in_birthday(text, start, end)
-        elif _VITAL.search(sentence) or (before and _BARE_DAY.fullmatch(sentence)):
+        elif vital[number] or (beside and _BARE_DAY.fullmatch(text, start, end)):
             yield from _in_vital(text, start, end)
-        before = bool(_VITAL.search(sentence))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
