@@ -38,7 +38,7 @@ _WORDS = [
     "eighty",
     "ninety",
 ]
-_N = rf"(?:\d{{1,3}}(?:[.+]\d)?|(?:{'|'.join(_WORDS)})(?:[- ](?:{'|'.join(_WORDS[:9])}))?|a|an)(?:½|¼|¾| ?1⁄2)?"
+_N = rf"(?:\d{{1,2}},\d{{3}}|\d{{1,4}}(?:[.+]\d)?|(?:{'|'.join(_WORDS)})(?:[- ](?:{'|'.join(_WORDS[:9])}))?|a|an)(?:½|¼|¾| ?1⁄2)?"
 _UNIT = r"(?:years?|yrs?|y|months?|mths?|mnths?|m|weeks?|wks?|w|days?|d|hours?|hrs?)"
 _NAMED_UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?)"
 _SPAN = rf"{_N}[- ]?{_NAMED_UNIT}(?:,? (?:and )?{_N}[- ]?{_NAMED_UNIT})?"

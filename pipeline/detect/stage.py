@@ -13,6 +13,7 @@ from functools import lru_cache
 from pipeline.detect import (
     addresses,
     ages,
+    believed,
     clipped,
     dates,
     glued,
@@ -24,6 +25,7 @@ from pipeline.detect import (
     organisations,
     quasi,
     register,
+    relations,
     scripts,
     settling,
     shouted,
@@ -45,7 +47,7 @@ from pipeline.model import Case, Finding, Passage
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
-    glued.find, shouted.find, spoken.find,
+    glued.find, shouted.find, spoken.find, relations.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -53,6 +55,9 @@ SHAREABLE = tuple(
     f"register:{rule}" for rule in ("given name", "surname", "plural", "nickname", "misspelling")
 )
 """Rules by which a register form may as well be somebody else's."""
+
+BY_PROGRAMS = frozenset(("picture data", "binary text"))
+"""Kinds of evidence that programs write: thousands of strings, of which hardly one is a word."""
 
 NEAR = 100
 """Characters before a name in which its particles and initials are looked for."""
@@ -68,7 +73,9 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
     """
     read = [tuple(stretches(passage.text)) for passage in passages]
     lines = {s.line.text: s.line for found in read for s in found}
-    spans = _spans(tuple(lines.values()), case)
+    told = {s.line.text for p, found in zip(passages, read, strict=True) for s in found
+            if p.kind not in BY_PROGRAMS}  # fmt: skip
+    spans = _spans(tuple(lines.values()), case, frozenset(lines) - told)
     return tuple(
         finding
         for passage, parts in zip(passages, read, strict=True)
@@ -77,10 +84,12 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
     )
 
 
-def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
+def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str, tuple[Span, ...]]:
+    """junk: texts of lines that only a program wrote: searched for known names, never for new."""
     released = vocabulary.published(case)
     known = Register(case.identities)
-    hits = _hits(lines, known, released, case)
+    hits = _hits([line for line in lines if line.text not in junk], known, released, case)
+    hits |= {line.text: tuple(known.find(line)) for line in lines if line.text in junk}
     first = {line.text: _merged(line, hits[line.text]) for line in lines}
     others = sweep.strangers((line, span) for line in lines for span in first[line.text])
     people = sweep.people((line, span) for line in lines for span in first[line.text])
@@ -91,7 +100,8 @@ def _spans(lines: Sequence[Line], case: Case) -> dict[str, tuple[Span, ...]]:
         again = (*swept.find(line), *slots.find(line, swept))
         every = (*_unsure(line, hits[line.text], others), *again)
         spans = _merged(line, every)
-        whole = _merged(line, (*every, *net(line, spans)))
+        more = () if line.text in junk else net(line, spans)
+        whole = _merged(line, (*every, *more))
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
     return final
 
@@ -105,7 +115,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
     found: Found = {}
     for line in lines:
         days = tuple(dated(line))
-        said = _apart(line, guessed.get(line.text, ()), days)
+        said = believed.typed(line, _apart(line, guessed.get(line.text, ()), days))
         found[line.text] = (
             *settling.settled(line, known.find(line)),
             *settling.lone(line, known),

@@ -204,3 +204,19 @@ def test_one_initial_of_several_people(find: Find) -> None:
 )
 def test_letters_that_are_nobody(find: Find, text: str) -> None:
     assert [f for f in find(text, register=FAMILY) if f.form in "HWMBD"] == []
+
+
+def test_a_label_is_believed_with_its_marks_only(find: Find) -> None:
+    found = find("Foster carers Ray and Dot; Dot drove.", register=[])
+    assert {(f.form, f.kind) for f in found} == {("Ray", "person"), ("Dot", "person")}
+    assert "address" not in {f.kind for f in find("thanx from mum c u l8r xoxo", register=[])}
+
+
+def test_a_long_age_is_one(find: Find) -> None:
+    (found,) = find("He is 1,475 days old and had 1,000 mg.", register=[])
+    assert (found.form, found.kind) == ("1,475 days old", "age")
+
+
+def test_may_day_is_a_day(find: Find) -> None:
+    found = find("On May Day he came. On May Day 2012 too.", register=[])
+    assert [(f.form, f.kind) for f in found] == [("May Day", "date"), ("May Day 2012", "date")]

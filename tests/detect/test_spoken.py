@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.detect import spoken
+from pipeline.detect import relations, spoken
 from pipeline.detect.text import line
 
 FOUND = [
@@ -44,3 +44,37 @@ def test_numbers_said_and_typed(text: str, form: str, kind: str) -> None:
 )
 def test_other_numbers(text: str) -> None:
     assert [text[h.start : h.end] for h in spoken.find(line(text))] == []
+
+
+QUASI = [
+    ("A person of this name is no relation to the family despite the surname.",
+     {"no relation to the family", "despite the surname"}),
+    ("The chair (no relation) opened.", {"no relation"}),
+    ("Another of the name, unrelated, is a PC here.", {"unrelated"}),
+    ("He is distantly related to the mother.", {"distantly related to the mother"}),
+    ("She has the same surname as him.", {"has the same surname as him"}),
+    ("Father is the only vet in the village.", {"the only vet in the village"}),
+    ("They are Travellers and the only ones in the village.", {"the only ones in the village"}),
+    ("He is the former MP and rector of the parish.", {"former MP", "rector of the parish"}),
+    ("A retired prison officer at Wexley.", {"retired prison officer at Wexley"}),
+    ("An article in the Northmere Gazette said so.", {"the Northmere Gazette"}),
+    ("Mother won a bravery award.", {"won a bravery award"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), QUASI)
+def test_who_it_is_without_a_name(text: str, expected: set[str]) -> None:
+    assert expected <= {text[h.start : h.end] for h in relations.find(line(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Concerns related to home conditions; an unrelated matter was noted.",
+        "She was the only person in the room. The former partner left.",
+        "She was given a leaflet and awarded legal aid. Times of visits were given.",
+        "The relation of mother and child was good. Mail was not opened.",
+    ],
+)
+def test_phrases_that_tell_nobody(text: str) -> None:
+    assert [text[h.start : h.end] for h in relations.find(line(text))] == []

@@ -1,0 +1,32 @@
+"""A model's label is believed only with the marks of its kind.
+
+"Ray and Dot; Dot drove" is no e-mail address without an @, and "c u l8r" no address of a house:
+such spans stay findings, as what a span of words can be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from pipeline.detect.hits import Hit
+from pipeline.detect.text import Line
+from pipeline.model import FindingKind
+
+_MARKS: dict[str, re.Pattern[str]] = {
+    "email": re.compile(r"@|[(\[]at[)\]]| at .* dot |\w\.\w", re.I),
+    "url": re.compile(r"[./@_#\d]"),
+    "phone": re.compile(r"\d"),
+    "postcode": re.compile(r"\d"),
+    "address": re.compile(r"[A-Z]|(?<!\w)\d+[a-z]?(?!\w)"),
+}
+_ELSE: dict[str, FindingKind] = {"address": "unknown"}
+
+
+def typed(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The same hits; a model's without the marks of its kind is a person (an address: unknown)."""
+    for hit in hits:
+        marks = _MARKS.get(hit.kind) if hit.reason.startswith("ner:") else None
+        sound = marks is None or marks.search(line.text, hit.start, hit.end)
+        yield hit if sound else replace(hit, kind=_ELSE.get(hit.kind, "person"))
