@@ -50,8 +50,12 @@ def rest(born: date, day: date) -> tuple[int, int]:
     return months, (day - date(year, month + 1, min(born.day, length))).days
 
 
+def distance(born: date, day: date) -> int:
+    return abs((day - birthday(born, day.year)).days)
+
+
 def apart(born: date, day: date) -> str:
-    """How far a birthday is from a day: "3 days after"."""
+    """How far a day is from the birthday: "3 days after"."""
     days = (day - birthday(born, day.year)).days
     return f"{abs(days)} days {'after' if days >= 0 else 'before'}"
 
@@ -88,7 +92,7 @@ INFANT: tuple[Says, ...] = (
 CHILDHOOD: tuple[Says, ...] = (
     lambda born, day: f"The {ORDINALS[born.day - 1]} of this month is {T}'s birthday.",
     lambda born, day: f"His birthday is on the {ORDINALS[born.day - 1]}.",
-    lambda born, day: f"His birthday was {abs((day - birthday(born, day.year)).days) + 1} days ago.",
+    lambda born, day: f"His birthday was {distance(born, day) + 1} days ago.",
     lambda born, day: f"His birthday is on {birthday(born, day.year):%A}.",
     lambda born, day: f"It is {apart(born, day)} his birthday.",
     lambda born, day: f"Party on {birthday(born, day.year):%A}, two days after {T}'s birthday.",
@@ -99,22 +103,21 @@ CHILDHOOD: tuple[Says, ...] = (
     lambda born, day: f"{T} is {(day - born).days // 7} weeks old.",
     lambda born, day: f"{rest(born, day)[0]}/12 + {rest(born, day)[1]}/7.",
     lambda born, day: f"{T} will be {WORDS[day.year - born.year]} in "
-                      f"{abs((birthday(born, day.year) - day).days) + 2} days.",
+                      f"{distance(born, day) + 2} days.",
     lambda born, day: f"{T} turns {day.year - born.year} on {birthday(born, day.year):%A}.",
     lambda born, day: f"{T} turned {WORDS[day.year - born.year]} last "
                       f"{birthday(born, day.year):%A}.",
     lambda born, day: f"{T} is {WORDS[day.year - born.year]} a week on "
                       f"{birthday(born, day.year):%A}.",
     lambda born, day: f"Child {WORDS[whole_months(born, day) // 12]} on this visit.",
-    lambda born, day: f"{T} was {WORDS[day.year - born.year]} "
-                      f"{abs((day - birthday(born, day.year)).days) + 1} days ago.",
-    lambda born, day: f"{born.day + 1} days before he turned {WORDS[day.year - born.year]} he fell.",
+    lambda born, day: f"{T} was {WORDS[day.year - born.year]} {distance(born, day) + 1} days ago.",
+    lambda born, day: f"{born.day} days before he turned {WORDS[day.year - born.year]} he fell.",
     lambda born, day: f"{T} is {born.day + 1} days over {WORDS[day.year - born.year]}.",
 )  # fmt: skip
 
 
 def published(born: date, told: list[tuple[date, str]], dates: DatePolicy, tell: Any) -> list[str]:
-    """The date column and the prose; under exact dates an event's own text may coarsen its month."""
+    """The date column and the prose; under exact dates a text may coarsen its own month."""
     family = (replace(CHILD, date_of_birth=born),)
     words = []
     for day, text in told:
