@@ -370,6 +370,7 @@ class Passage:
     channel: Channel
     agency: str = ""
     date: WrittenDate | None = None
+    kind: str = ""  # of evidence, as ingest calls it ("picture data"), else ""
 
 
 FindingKind = Literal[

@@ -109,7 +109,9 @@ def _plan_texts(row: Recommendation) -> Iterator[Passage]:
 def _evidence_texts(submission: Submission) -> Iterator[Passage]:
     number, agency = submission.spec.number, submission.spec.agency
     for position, each in enumerate(submission.evidence):
-        yield Passage(f"x{number}/{position}", each.text, each.ref, "evidence", agency)
+        yield Passage(
+            f"x{number}/{position}", each.text, each.ref, "evidence", agency, kind=each.kind
+        )
 
 
 def _left_out_texts(ledger: Sequence[LedgerRow], agencies: dict[int, str]) -> Iterator[Passage]:

@@ -22,6 +22,11 @@ _CLIPPED = """
     tonite trans trf txt txts unalloc unk unkn uns upd updt ur vac vacs veh vis vol vv wasnt wd
     wd wk wkend wkly wkr wkrs wld wnt wont wouldnt wrk wrkr yday yest ymca yng yr yrs
     hrly dnad rec'd lb lbs oz tonight's wkly fortnightly bby boyf girlf nr
+    dotm dotx docx docm doc pdf jpg jpeg png gif emf wmf tiff bmp svg xml html htm mailto textbox
+    txbx personname placename placetype streetname givenname surname conf teamleader wingdings
+    calibri arial cambria courier verdana tahoma helvetica shockwave ole adobe photoshop exif
+    jfif icc srgb winspool hp laserjet konica minolta ricoh xerox kyocera epson msoffice mso
+    smarttag smarttags placeholder hyperlink hyperlinks bookmark admin username userid guid
     benzos blnt cig cigs codeine coke crackhead dla dodgy eczma ganja hep hosp jsa ket meth methdn
     nappys nappies paeds parac pip preggers puffa roids scripts smackhead spag spliff spliffs tama
     tox uti vape vapes vaping weed xanax zopi fnp ewo tasers tazered nhs cse mappa okay ok yeah

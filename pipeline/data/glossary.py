@@ -88,7 +88,7 @@ _WORDS = """
     libreoffice microsoft
 """
 _FIELD = """
-    think
+    think box picture text image diagram chart shape logo
     a absence abuse academic access accident accidental accommodation acknowledgements action
     actions activity acute addendum additional address adoption adult adults advice advised
     advocacy advocate affected african after age agencies agency agreed agreement alert all

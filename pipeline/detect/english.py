@@ -70,8 +70,21 @@ def is_field(word: str) -> bool:
         return fold(word) in _ACRONYMS
     if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
         return True
+    if _is_composed(word):
+        return True
     clipped = word.islower() and len(word) > 2 and not is_name_word(word)  # "nfa", "marac"
     return (word.isupper() or clipped) and fold(word) in _ACRONYMS
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def _is_composed(word: str) -> bool:
+    """ "PersonName", "TextBox": a program's word, if its parts are words and none is a name."""
+    parts = _HUMP.split(word)
+    return len(parts) > 1 and all(
+        len(p) > 2 and (is_english(p) or is_field(p)) and not is_name_word(p) for p in parts
+    )
 
 
 def is_dated(line: Line, word: Word) -> bool:

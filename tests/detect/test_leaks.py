@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from pipeline.detect import dates
+from pipeline.detect import dates, detect
 from pipeline.detect.text import line
-from pipeline.model import Finding, Identity
+from pipeline.model import Finding, Identity, Passage, SourceRef
 
 Find = Callable[..., tuple[Finding, ...]]
 
@@ -155,3 +155,30 @@ CLIPPED_QUIET = [
 @pytest.mark.parametrize("text", CLIPPED_QUIET)
 def test_clipped_notes_without_names_are_left_alone(find: Find, text: str) -> None:
     assert [f.form for f in find(text, register=[]) if f.kind not in ("date", "age")] == []
+
+
+BY_A_PROGRAM = [
+    "Normal.dotm", "PersonName", "mailto", "Box", "Text Box 2", "Picture 1", "conf", "teamleader",
+    "TextBox", "MsoNormal", "HP LaserJet winspool", "Hyperlink", "Calibri", "Image 3", "sRGB",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BY_A_PROGRAM)
+def test_what_a_program_writes_names_nobody(find: Find, text: str) -> None:
+    assert [f.form for f in find(text, register=[])] == []
+
+
+@pytest.mark.parametrize("kind", ["picture data", "binary text"])
+def test_strings_of_a_picture_count_only_for_known_names(
+    kind: str, make_a_case: Callable[[], object]
+) -> None:
+    junk = ("Zqxwv Kjhgt", "Mrs Blorft rang", "tomas ferreira.jpg", "adeyemi 2014")
+    passages = [Passage("t/0", "Dr Bisi Adeyemi rang.", SourceRef(1), "event")]
+    passages += [
+        Passage(f"x1/{n}", text, SourceRef(1), "evidence", kind=kind) for n, text in enumerate(junk)
+    ]
+    found = detect(passages, make_a_case())  # type: ignore[arg-type]
+    assert [(f.passage, f.form) for f in found if f.passage != "t/0"] == [
+        ("x1/2", "tomas ferreira"),
+        ("x1/3", "adeyemi"),
+    ]
