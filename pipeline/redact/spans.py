@@ -39,7 +39,9 @@ _SURNAME_SAID = re.compile(
     re.IGNORECASE,
 )
 _NAME_SAID = re.compile(
-    _SURNAME_SAID.pattern + r"|\b(?:the|another|false|new)\s+names?(?:\s+of)?[\s:'\"“‘]+\Z",
+    _SURNAME_SAID.pattern + r"|\b(?:the|another|false|new)\s+names?(?:\s+of)?[\s:'\"“‘]+\Z"
+    r"|\b(?:looked\s+up|recorded|registered|entered|listed|booked|down|misspelt)\s+(?:in\s+)?"
+    r"(?:as|under)[\s:'\"“‘]+\Z|\bas\s+['\"“‘]\Z",
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?<![\w'’.])(?:[b-hj-z]|[A-Za-z]\.)\s\Z")

@@ -51,6 +51,8 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("[[João]] ‘[[Jonny]]’ rang.", "Father rang."),
     ("[[Maria]] '[[Jonny]]' rang.", "Mother 'Father' rang."),
     ("She gave the surname [[Bloggs]].", "She gave the surname [name removed]."),
+    ("The form gives him as “[[Ferreira]]”.", "The form gives him as “[name removed]”."),
+    ("He was looked up as [[Ferreira]].", "He was looked up as [name removed]."),
     ("Under her maiden name, [[Lopes]].", "Under her maiden name, [name removed]."),
     ("with the surname [[Ferreira]]", "with the surname [name removed]"),
     ("[[Maria]], known to everybody as [[Mia]], rang.", "Mother rang."),
