@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pipeline.detect.english import MONTH_NAMES, is_dated
 from pipeline.detect.hits import Hit
-from pipeline.detect.slots import follows
+from pipeline.detect.slots import follows, is_person
 from pipeline.detect.text import Line, Word
 
 _MONTHS = frozenset(
@@ -37,6 +37,7 @@ _BEFORE = re.compile(
 )
 """Prepositions of a time that also stand before a person: not for names of the register."""
 _VERBAL = re.compile(r" (?:need|have|be|well|also|not|I|we|he|she|they|it)\b")
+_SMALL = MONTH_NAMES - {"march"}
 _SHORT = 4
 """Letters of a month's name that must not stand in capitals: "MAR", "MAY" in a table."""
 
@@ -46,6 +47,8 @@ def find(line: Line) -> Iterator[Hit]:
     if len(line.words) < 2:
         return
     for index, word in enumerate(line.words):
+        if word.raw in _SMALL and is_person(line, index) and not is_dated(line, word):
+            yield Hit(word.start, word.end, "person", "pattern:month as name", doubtful=True)
         if word.folded in MONTH_NAMES and _named(line, index, word):
             doubtful = not _acts(line, index, word)
             yield Hit(word.start, word.end, "person", "pattern:month as name", doubtful=doubtful)

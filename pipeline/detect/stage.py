@@ -17,6 +17,7 @@ from pipeline.detect import (
     clipped,
     dates,
     glued,
+    informal,
     initials,
     models,
     months,
@@ -48,6 +49,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spoken.find, relations.find,
+    informal.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 

@@ -220,3 +220,36 @@ def test_a_long_age_is_one(find: Find) -> None:
 def test_may_day_is_a_day(find: Find) -> None:
     found = find("On May Day he came. On May Day 2012 too.", register=[])
     assert [(f.form, f.kind) for f in found] == [("May Day", "date"), ("May Day 2012", "date")]
+
+
+CARELESS = [
+    ("aunty pat and uncle rob minded the baby", {"aunty pat", "uncle rob"}),
+    ("hv sue d rang back", {"sue d"}),
+    ("seen by dr. o'hara at clinic", {"dr. o'hara"}),
+    ("tc to tracey p at housing", {"tracey p"}),
+    ("spoke to mgm jean about contact", {"jean"}),
+    ("Xi and Do and An came. An said yes.", {"Xi", "Do", "An"}),
+    ("J-J and Baby A-M were playing.", {"J-J", "Baby A-M"}),
+    ("Nurse O recorded the weight.", {"Nurse O"}),
+    ('A man known as "Smiler" or "Jonno" was arrested.', {"Smiler", "Jonno"}),
+    ("mum and may attended, may was quiet", {"may"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CARELESS)
+def test_careless_names(find: Find, text: str, expected: set[str]) -> None:
+    found = [f for f in find(text, register=[]) if f.kind == "person"]
+    assert expected <= forms(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An appointment was made. No contact was had. So far all well. To be seen.",
+        "hv to visit; sw may call, gp will write; nan glad to help; mum free to go",
+        "An A-Z of services; the pc was broken; Officer in charge; Do not resuscitate",
+        "sister will come and brother may stay; dad long gone; pc key lost",
+    ],
+)
+def test_the_same_shapes_without_a_name(find: Find, text: str) -> None:
+    assert [f.form for f in find(text, register=[]) if f.kind == "person"] == []
