@@ -60,7 +60,7 @@ _FROM_EASTER: tuple[tuple[int, str], ...] = (
 _NO_MONTH = (
     r"(?:(?:the|a)\s+)?(?:bank\s+holiday|(?-i:BH)|B/H|public\s+holiday)(?:\s+(?:Monday|Friday|weekend))?|"
     r"(?-i:Eid)(?:[\s-]+(?:al|ul|ad|el)[\s-]*\w+)?(?:\s+day)?|Bakrid|Dh?iwali|Deepavali|Divali|(?-i:Holi)|"
-    r"Dussehra|Dasara|Navratri|Raksha\s+Bandhan|Rakhi|Janmashtami|Ganesh\s+Chaturthi|Guru\s+Nanak"
+    r"Dussehra|Dasara|Navratri|Raksha\s+Bandhan|Janmashtami|Ganesh\s+Chaturthi|Guru\s+Nanak"
     rf"{_A}s?\s+(?:birthday|Gurpurab)|Gurpurab|Bandi\s+Chhor(?:\s+Divas)?|Ash?ura|Mawlid|"
     r"Laylat[\s-]al[\s-]Qadr|Han+uk+ah|Chanukah|Passover|Pesach|Yom\s+Kippur|Rosh\s+Hashanah?|Purim|"
     r"Sukkot|Shavuot|(?:Chinese|Lunar)\s+New\s+Year|Vesak|Wesak|Orthodox\s+Easter|Pascha|"
@@ -86,7 +86,7 @@ _COUNTED = (
 _WEEKDAY = r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,?\s+)?"
 _TAIL = rf"(?:\s+(?:weekend|(?:bank\s+)?holiday|BH)\b)?(?:,?\s*(?:in\s+|of\s+)?(?P<year>(?:18|19|20)\d\d(?!\d)|{_A}\d\d(?![\d:/.])))?"
 #: Christmas and Easter by themselves: else presents, parties and holidays would be dates.
-_BEFORE_FEAST = r"(?<=\bat )|(?<=\bover )|(?<=\bon )|(?<=\bAt )|(?<=\bOver )|(?<=\bOn )|(?<=\bsince )|(?<=\bby )"
+_BEFORE_FEAST = r"(?<=\bat )|(?<=\bover )|(?<=\bon )|(?<=\bAt )|(?<=\bOver )|(?<=\bOn )|(?<=\bsince )|(?<=\bby )|(?<=\bbefore )|(?<=\bafter )|(?<=\buntil )"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from pipeline.model import (
     WrittenDate,
 )
 from pipeline.redact import compose, redact
+from pipeline.redact.fields import published_fields
 
 REF = SourceRef(1)
 TEXTS = {
@@ -216,3 +217,20 @@ def test_no_column_says_the_date_again_or_numbers_the_row(
     redacted = redact(texts, link([], texts, case), case)
     report = compose(case, Chronology((event,), (), ()), (), redacted, signed=None)
     assert [field.heading.value for field in report.events[0].fields] == printed
+
+
+@pytest.mark.parametrize(
+    ("cell", "day", "printed"),
+    [
+        ("12/5/16 Home visit by HV", date(2016, 5, 12), 2),
+        ("Night of 5/6 Nov 16", date(2016, 11, 5), 1),
+        ("Fireworks night, a bad one, very loud", None, 1),
+    ],
+)
+def test_words_in_a_date_cell_that_was_read_are_not_lost(
+    cell: str, day: date | None, printed: int
+) -> None:
+    written = WrittenDate(cell, day, day, "day" if day else "undated")
+    fields = (Field("Event", "Rang"), Field("When", cell))
+    event = Event("e00000001", REF, "Police", written, fields)
+    assert len(list(published_fields(event))) == printed

@@ -115,6 +115,7 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("at Diwali she", "at [date] she"),
     ("On Good Friday he", "In March he"),  # the event tells the year
     ("over Christmas 2012", "in December 2012"),
+    ("the week before Christmas she", "the week before December she"),
     ("Christmas presents, Easter eggs", "Christmas presents, Easter eggs"),
     ("the Monday after Bonfire Night 2013", "around November 2013"),
     ("He fell two days after Boxing Day.", "He fell around December."),
