@@ -158,7 +158,7 @@ SUBMISSION = """
 file = {file}
 agency = {agency}
 # publish_as = "{kind}"
-# columns = {{ "Their heading" = "date", "Another" = "event" }}   # only when the program asks for it
+# columns = {{ "Their heading" = "date", "Another" = "event" }}   # only when asked to
 """
 
 

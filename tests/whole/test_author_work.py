@@ -210,3 +210,35 @@ def test_compare_says_which_file_cannot_be_read(tmp_path: Path, pipeline: Pipeli
     (tmp_path / "b.docx").write_bytes(b"no zip")
     refused = pipeline("compare", str(tmp_path / "a.docx"), str(tmp_path / "b.docx"))
     assert refused.code == 4 and "new file" in refused.said and "b.docx" not in refused.said
+
+
+UNSEEN = (
+    ("Logged", "Ref", "Log text", "Next step"),
+    ("4th Sept 2012", "T-1", "Sign-up visit. Ms Pugh and baby moved in.", "Welcome call"),
+    ("07.01.13 - 9.35", "T-4", "Repair: front door lock broken from outside.", "Lock changed"),
+    ("30.2.13", "T-9", "Form returned.", "Banded C"),
+)
+
+
+def test_headings_that_no_layout_has_seen(unsigned: Path, pipeline: Pipeline) -> None:
+    """As docs/case-folder.md says under Columns."""
+    write_docx(unsigned / "submissions" / "one.docx", UNSEEN)
+    stopped = pipeline("chronology", str(unsigned))
+    assert stopped.code == 4
+    assert "submission 1 (Police), table 1: a table with dated rows" in stopped.said
+    assert 'columns = { "their heading over the dates" = "date"' in stopped.said
+    assert "Log text" not in stopped.said
+    assert {row["agency"] for row in events(unsigned)} == {"Marsh End Surgery"}, "the others go on"
+    toml = unsigned / "case.toml"
+    columns = 'columns = { "Logged" = "date", "Log text" = "event", "Next step" = "outcome" }'
+    text = toml.read_text(encoding="utf-8")
+    toml.write_text(text.replace('Constabulary"', f'Constabulary"\n{columns}'), encoding="utf-8")
+    done = pipeline("chronology", str(unsigned))
+    assert done.code == 0, done.said
+    mine = [row for row in events(unsigned) if row["agency"] == "Saltfleet Constabulary"]
+    assert [(r["date_from"], r["time"], r["precision"]) for r in mine] == [
+        ("2012-09-04", "", "day"),
+        ("2013-01-07", "09:35", "day"),
+        ("", "", "impossible"),
+    ]
+    assert mine[0]["text"].endswith("Ref: T-1\nNext step: Welcome call")
