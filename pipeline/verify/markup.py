@@ -21,6 +21,7 @@ from pipeline.verify.exempt import (
     is_technical_value,
     without_authority,
     without_font_names,
+    without_sums,
 )
 from pipeline.verify.lists import words_in
 from pipeline.verify.parts import Part
@@ -94,7 +95,7 @@ class _Html(HTMLParser):
     def _attribute(self, name: str, value: str) -> None:
         labelled = name in LABELLED or name.startswith("data-")
         kept = self.said if name in SAID else self.labelled if labelled else self.technical
-        kept.append(value)
+        kept.append(without_sums(value))
         self.technical.append(name)
         if name == "style" or name.startswith("on"):
             self.code.append(value)

@@ -120,6 +120,7 @@ _COORDINATE = r"-?\d{1,3}\.\d{3,8}(?: ?(?:°|deg))?(?: ?[NSEW]\b)?"
 _PLACES = (
     (re.compile(rf"(?<![\d.])(?=[^,\n]*[.,;])({_COORDINATE})(?:, ?| ?/ ?| ){_COORDINATE}"), False),
     (re.compile(r"///?[^\W\d_]{2,}\.[^\W\d_]{2,}\.[^\W\d_]{2,}"), False),
+    (re.compile(r"(?<![\d.,])-?\d{1,2}\.\d{4,8}(?=[,;/ ]{1,3}-?\d)"), True),  # half of a pair
     (re.compile(r"(?<![^\W_])[HNST][A-HJ-Z] (?:\d{3} \d{3}|\d{4} \d{4}|\d{5} \d{5})(?!\d)"), True),
 )
 

@@ -32,7 +32,8 @@ KIN = words_in(
 )
 _MET = re.compile(
     r"\b(?:(?:seen|spoken|spoke|talked|met|contact|session|call|left|alone|stays?|lives?|living"
-    r"|played|playing) (?:with|to|by|from)|told|saw|visited|asked|rang|phoned|texted) $"
+    r"|played|playing) (?:with|to|by|from)|told|saw|visited|asked|rang|phoned|texted)"
+    r" (?:\w+ (?:and|&) )?$"
 )
 _DETERMINED = words_in(
     """a an the this that these those his her their my your our its any no some every each one

@@ -96,6 +96,7 @@ NAMES = [
     ("Grace Will", "GW rang", "doubt"),
     # lower case, in a person's place
     ("May Will", "seen with will and may at the hospital", "doubt"),
+    ("Hope May", "seen with will and may at the hospital", "doubt"),
     ("May Will", "may was quiet, and may would not eat", "doubt"),
     ("May Will", "then will had a bruise", "doubt"),
     ("May Will", "practitioners will hope that they may have been; mum will ring", ""),

@@ -170,6 +170,7 @@ SHAPES = [
     ("Found at 53.8008, -1.5491 by police", "place by coordinates", False),
     ("at 53.8008° N, 1.5491° W", "place by coordinates", False),
     ("and ///filled.count.soap by police", "place by coordinates", False),
+    ("Found at 53.8008, -1.[postcode] by police", "place by coordinates", True),
     ("Grid ref SE 299 336", "place by coordinates", True),
     ("a white van, LN 57 abc, outside", "vehicle registration", True),
     ("a van, ab12 cde, outside", "vehicle registration", True),
@@ -229,3 +230,15 @@ def test_a_doubt_repeated_in_an_attribute_is_one_doubt(tmp_path: Path) -> None:
     assert len(verify([page], [will], [], MONTH)) == 2
     page.write_text(f'<!DOCTYPE html>{body}<p title="Mr Wick">x</p>', encoding="utf-8")
     assert len(verify([page], [will], [], MONTH)) == 2
+
+
+def test_the_sums_of_a_security_policy_are_no_initials(tmp_path: Path) -> None:
+    """Nobody can settle what nobody can read; a sum of another shape is read as it was."""
+    boys = Identity("P2", "person", "", "Femi Bello", (), None, "Uncle")
+    page = tmp_path / "page.html"
+    sum_ = "w8f1YnFB8Kf7Ckg4jIDMR9169CvaidJFB2abc3FB4xy"
+    for given, found in ((f"'sha256-{sum_}='", 0), ("FB was late", 1)):
+        page.write_text(
+            f'<!DOCTYPE html><meta content="style-src {given}"><p>x</p>', encoding="utf-8"
+        )
+        assert len(verify([page], [boys], [], MONTH)) == found
