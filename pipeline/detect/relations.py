@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line
@@ -33,19 +34,38 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("surname", r"\b(?:(?:the )?(?:same|similar|shared) (?:sur|last |family |first |fore)names?|namesakes?)\b(?: (?:as|with|to) \w+)?"),
     ("the only one", rf"\b(?:the (?:only|last|first|sole)|(?:the )?one of (?:only )?(?:two|three|four|the few)) (?:\w+[ -]){{1,5}}(?:in|at|on|of) (?:the|this|that|our|his|her|their) (?:\w+ )?{_PLACE}\b"),
     ("the only one", r"\bthe only ones? in (?:the|this) (?:village|hamlet|town|county|parish|area|school|class)\b"),
-    ("post", rf"\b(?:former|ex|retired|one-time|the only|the local|serving|well[- ]known|famous|prominent|celebrated|professional|international)[ -](?:\w+ )?{_POSTS}\b(?: (?:of|at|for|in) (?:the )?\w+)?"),
-    ("post", r"\b(?:(?:county|town|city|parish|district|borough) councillor|Lord Mayor|MP for|member of parliament|(?:rector|vicar|mayor|MP|priest) (?:of|for|in) (?:the )?\w+)\b"),
-    ("press", rf"\b(?:the |in )(?-i:(?:[A-Z]\w+ ){{0,2}}{_PAPERS})\b"),
+    ("post", rf"\b(?:former|ex|retired|one-time|the only|the local|serving|well[- ]known|famous|prominent|celebrated|professional|international)[ -](?:\w+ )?{_POSTS}\b"),
+    ("post", rf"\b(?:(?:county|town|city|parish|district|borough) councillor|Lord Mayor|MP for|member of parliament|(?:rector|vicar|mayor|MP|priest) (?:of|for|in) the (?:\w+ )?{_PLACE})\b"),
     ("press", r"\b(?:headlines?|front[- ]page|(?:newspaper|press|magazine|news) (?:articles?|reports?|stor(?:y|ies)|cuttings?|coverage|interviews?)|(?:local|national) (?:newspapers?|press|media|papers?))\b"),
     ("press", rf"\b(?:appear(?:s|ed)|featured|interviewed|filmed|seen|was|shown) (?:in|on|by) (?-i:{_MEDIA})\b(?: [A-Z]\w+)*"),
     ("award", r"\b(?:w[io]ns?|won|winner of|received|awarded|given|honoured with|nominated for|holds?|presented with) (?:(?:a|an|the|his|her|their) )?(?:[\w'-]+ ){0,4}(?:awards?|medals?|prizes?|MBE|OBE|CBE|George Cross|commendation|trophy|championship|title)\b"),
 )  # fmt: skip
+_PAPER = re.compile(rf"\b(?:[A-Z]\w+ ){{1,2}}{_PAPERS}\b|\b(?<=the ){_PAPERS}\b")
+RULES = frozenset(f"pattern:{name}" for name, _ in _RULES)
+"""Reasons of the phrases: a name within one stays a name."""
 _PATTERNS = tuple((name, re.compile(rule, re.I)) for name, rule in _RULES)
 
 
 def find(line: Line) -> Iterator[Hit]:
-    """Hits of kind quasi."""
+    """Hits of kind quasi; newspapers by name are organisations."""
+    for match in _PAPER.finditer(line.text):
+        yield Hit(*match.span(), "organisation", "pattern:newspaper")
     for name, pattern in _PATTERNS:
         for match in pattern.finditer(line.text):
             lead = len(match.group()) - len(match.group().lstrip())
             yield Hit(match.start() + lead, match.end(), "quasi", f"pattern:{name}")
+
+
+def parted(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The same hits; a phrase leaves out the names in it, for phrases are published and names not."""
+    every = tuple(hits)
+    names = sorted((h.start, h.end) for h in every if h.kind != "quasi")
+    for hit in every:
+        if hit.reason not in RULES:
+            yield hit
+            continue
+        start = hit.start
+        for first, last in (n for n in names if n[0] < hit.end and hit.start < n[1]):
+            yield from [replace(hit, start=start, end=first)] if first > start else []
+            start = max(start, last)
+        yield from [replace(hit, start=start)] if start < hit.end else []

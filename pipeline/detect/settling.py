@@ -62,15 +62,14 @@ def lone(line: Line, known: Register) -> Iterator[Hit]:
 
     One alone may be a grade or a list's letter; one of them must stand where a person stands.
     """
-    if not known.identities:
+    singles = [(i, w) for i, w in enumerate(line.words) if len(w.raw) == 1 and w.raw.isupper()]
+    if len(singles) < 2:
         return
-    letters = [
-        (i, w) for i, w in enumerate(line.words)
-        if len(w.raw) == 1 and w.raw.isupper() and w.folded in _firsts(known) and _free(line, i)
-    ]  # fmt: skip
+    firsts = _firsts(known)
+    letters = [(i, w) for i, w in singles if w.folded in firsts and _free(line, i)]
     if len(letters) > 1 and any(is_person(line, i) for i, _ in letters):
         for _, word in letters:
-            whose = _firsts(known)[word.folded]
+            whose = firsts[word.folded]
             who = whose[0] if len(whose) == 1 else ""
             yield Hit(word.start, word.end, "person", "register:one initial", who, True)
 

@@ -14,7 +14,7 @@ from pipeline.detect.text import Line
 from pipeline.model import FindingKind
 
 _SAID = r"(?:oh|o|zero|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|double|treble|triple)"
-_SEQUENCE = re.compile(rf"(?<![\w.])\+?(?:{_SAID}|\d+)(?:[ ,.-]{{1,2}}(?:{_SAID}|\d+))+\b", re.I)
+_SEQUENCE = re.compile(rf"(?<![\w.])\+?(?:{_SAID}|\d+)(?:[ ,-]{{1,2}}(?:{_SAID}|\d+))+\b", re.I)
 _TOKEN = re.compile(r"[a-z]+|\d+", re.I)
 _TIMES = {"double": 1, "treble": 2, "triple": 2, "hundred": 2, "thousand": 3}
 LEAST_SAID = 3

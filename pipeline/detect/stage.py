@@ -186,7 +186,7 @@ def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterato
 def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
     """Disjoint spans with titles and initials taken in, and loose marks taken off."""
     done: list[Span] = []
-    for span in merge(line, hits):
+    for span in merge(line, relations.parted(hits)):
         floor = done[-1].end if done else 0
         span = _widened(line, _tidied(line, replace(span, start=max(span.start, floor))), floor)
         if span.start < span.end:

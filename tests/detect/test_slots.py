@@ -253,3 +253,17 @@ def test_careless_names(find: Find, text: str, expected: set[str]) -> None:
 )
 def test_the_same_shapes_without_a_name(find: Find, text: str) -> None:
     assert [f.form for f in find(text, register=[]) if f.kind == "person"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The former nurse Shona Blake is no relation to the family.", "Shona Blake"),
+        ("An article in the Northmere Gazette, page 3.", "Northmere Gazette"),
+        ("She won the Ottoline Tench award.", "Ottoline Tench"),
+    ],
+)
+def test_a_phrase_never_swallows_a_name(find: Find, text: str, name: str) -> None:
+    found = [f for f in find(text, register=[]) if name in f.form]
+    assert found
+    assert all(f.kind in ("person", "organisation") for f in found)

@@ -56,8 +56,8 @@ QUASI = [
     ("Father is the only vet in the village.", {"the only vet in the village"}),
     ("They are Travellers and the only ones in the village.", {"the only ones in the village"}),
     ("He is the former MP and rector of the parish.", {"former MP", "rector of the parish"}),
-    ("A retired prison officer at Wexley.", {"retired prison officer at Wexley"}),
-    ("An article in the Northmere Gazette said so.", {"the Northmere Gazette"}),
+    ("A retired prison officer at Wexley.", {"retired prison officer"}),
+    ("An article in the Northmere Gazette said so.", {"Northmere Gazette"}),
     ("Mother won a bravery award.", {"won a bravery award"}),
 ]  # fmt: skip
 
