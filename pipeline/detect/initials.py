@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.data.clipped import CLIPPED
 from pipeline.data.glossary import ACRONYMS
 from pipeline.data.titles import RANKS
 from pipeline.detect.english import is_english
@@ -36,7 +37,8 @@ def find(line: Line) -> Iterator[Hit]:
     for word in line.words:
         if len(word.raw) in (2, 3) and word.raw.isupper() and word.raw.isalpha():
             place = placed(line, word)
-            known = word.raw in ACRONYMS or is_english(word.raw)
+            known = word.raw in ACRONYMS or word.folded in CLIPPED
+            known |= len(word.raw) > 2 and is_english(word.raw)
             pair = (place == "alone" and "/" in line.text) or place == "author"
             if place and (not known or (pair and not is_role_code(word))):
                 yield Hit(word.start, word.end, "person", "pattern:initials", doubtful=True)

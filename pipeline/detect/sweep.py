@@ -83,6 +83,9 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         for word in words:
             if _worth(word, span, trusted):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
+        if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
+            plural = f"{named[-1].folded}s"  # "the Greens"
+            yield Form((plural,), "", "person", "plural found elsewhere", _look(named[-1]))
 
 
 def _initials(named: list[Word]) -> Iterator[Form]:

@@ -93,6 +93,7 @@ PEOPLE = [
     ("JT / WO", "WO"),
     ("JT / WO", "JT"),
     ("RK: no action", "RK"),
+    ("LL: no action", "LL"),
     ("seen by jt (hv) today", "jt"),
     ("Worker: April Mayhew, social worker", "April Mayhew"),
 ]
@@ -122,6 +123,8 @@ def test_initials_of_the_register_count_where_initials_stand(find: Find) -> None
 CARRIED = [
     (("Will Young, aged 4, seen", "CHILD: WILL YOUNG"), "WILL YOUNG"),
     (("Grace Adeyemi rang", "seen with GRACE"), "GRACE"),
+    (("Mrs Green rang", "The Greens were out"), "Greens"),
+    (("Mr Okoro rang", "the okoros were out"), "okoros"),
     (("Mrs Park rang", "Spoke to Park at home"), "Park"),
     (("Mr Bishop left", "that Bishop had left"), "Bishop"),
     (("PC Green came", "and Green took it"), "Green"),
