@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pipeline.errors import LeakError, PipelineError, SeveralErrors
 from pipeline.model import Identity, Leak, Policy, Release
+from pipeline.verify.births import RULE as BIRTH
 from pipeline.verify.births import Births
 from pipeline.verify.dates import written_days
 from pipeline.verify.forms import forms_of
@@ -110,7 +111,7 @@ def _leaking(
         page += [squeeze(text)] if _is_read(part) else []
         for hit in found:
             key = _key(text, hit)
-            new = key not in shown or not hit.doubtful or not _repeats(part, text, hit, page)
+            new = key not in shown or _names(hit) or not _repeats(part, text, hit, page)
             if extra is None:
                 shown[key] += 1
             if (extra is None or extra[key] > 0) and new and not released.covers(text, hit):
@@ -120,6 +121,11 @@ def _leaking(
 
 def _is_read(part: Part) -> bool:
     return part.kind == "prose" and part.place.endswith("text")
+
+
+def _names(hit: Hit) -> bool:
+    """A sure name, number or date of somebody known: reported wherever it stands."""
+    return bool(hit.identities) and not hit.doubtful and hit.rule != BIRTH
 
 
 def _repeats(part: Part, text: str, hit: Hit, page: Sequence[str]) -> bool:

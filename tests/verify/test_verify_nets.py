@@ -242,3 +242,11 @@ def test_the_sums_of_a_security_policy_are_no_initials(tmp_path: Path) -> None:
             f'<!DOCTYPE html><meta content="style-src {given}"><p>x</p>', encoding="utf-8"
         )
         assert len(verify([page], [boys], [], MONTH)) == found
+
+
+def test_a_day_repeated_in_an_attribute_is_one_day(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    for title, found in (("Boxing Day", 1), ("Boxing Day at home", 2)):
+        body = f'<h2 title="{title}">Boxing Day</h2>'
+        page.write_text(f"<!DOCTYPE html><html><body>{body}</body></html>", encoding="utf-8")
+        assert len(verify([page], [], [], MONTH)) == found
