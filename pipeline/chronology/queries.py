@@ -137,6 +137,9 @@ def _landscape(document: Document) -> None:
 def _table(document: Document, found: Sequence[Query]) -> None:
     table = document.add_table(rows=1, cols=len(COLUMNS))
     table.style = "Table Grid"
+    table.autofit = False
+    for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
+        column.width = Cm(width)
     for cell, (title, width) in zip(table.rows[0].cells, COLUMNS, strict=True):
         cell.width = Cm(width)
         cell.paragraphs[0].add_run(title).bold = True

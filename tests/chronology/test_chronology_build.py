@@ -228,7 +228,9 @@ def test_a_dated_table_that_nobody_knows_says_how_to_map_it(pages: Make, case_of
         built(case_of, pages().table(*rows), pages(2).table(*rows))
     places = [error.place for error in caught.value.errors]
     assert places == ["submission 1 (Police), table 1", "submission 2 (Community Health), table 1"]
-    assert all("columns = {" in e.hint and "docs/case-folder.md" in e.hint for e in caught.value.errors)
+    assert all(
+        "columns = {" in e.hint and "docs/case-folder.md" in e.hint for e in caught.value.errors
+    )
     assert caught.value.exit_code == 4
     assert "Besuch" not in str(caught.value)
     mapped = pages(1, {"wann": "date", "was": "event"}).table(*rows)
