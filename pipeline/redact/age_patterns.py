@@ -72,7 +72,7 @@ AGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "at",
             rf"\b(?:at|@)\s+{_NEARLY}(?P<span>{SPAN}){_NO_PREGNANCY}(?!\s+(?:ago|old|of\s+age))",
         ),
-        ("at", rf"(?P<span>{COMPOUND}){_NO_PREGNANCY}(?!\s+(?:ago|old))"),
+        ("at", rf"(?P<span>{COMPOUND}){_NO_PREGNANCY}(?!['’]|\s+(?:ago|old|in\s+prison|imprison))"),
         (
             "turned",
             rf"\b{_TURNS}\s+(?P<n>{BARE})(?:\s+years(?:\s+old)?)?(?:\s*{_TIED}|{_ENDS_TURNING})",

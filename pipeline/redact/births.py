@@ -41,7 +41,7 @@ _HOURS = (
     r"(?:\b(?:in|during|at)\s+)?\bthe\s+(?:early|small)\s+hours(?:\s+of\s+(?:the\s+morning\b)?)?"
 )
 _TIED = re.compile(
-    rf"(?P<lead>,\s*|\s+|\A|(?<=[\s:(–-]))(?:\((?:{ON_WEEKDAY}|{CLOCK}|[,\s])+\)|"
+    rf"(?P<lead>,\s{{0,2}}|\s{{1,2}}|\A|(?<=[\s:(–-]))(?:\((?:{ON_WEEKDAY}|{CLOCK}|[,\s])+\)|"
     rf"(?P<same>{SAME})|(?P<past>{PAST})|(?P<later>{LATER})|(?P<future>{FUTURE})|"
     rf"(?P<day>(?:{_HOURS}\s*)?(?:{DAY_OF_MONTH}|{ON_WEEKDAY}|"
     rf"\bon\s+the\s+{ORDINAL}\s+day\b|\bthe\s+{ORDINAL}(?=\s*(?:[.,;)]|\Z)))|{CLOCK}))",
@@ -82,21 +82,22 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 def _in_birthday(text: str, start: int, end: int) -> Iterator[Change]:
     """ "Her birthday was eleven days ago" -> "Her birthday was at about this time"."""
     said = _ABOUT_NOW
-    for match in _TIED.finditer(text[:end], start):
+    for match in _TIED.finditer(text, start, end):
         yield _change(match, said, bare=not said)
         said = ""
 
 
 def _in_vital(text: str, start: int, end: int) -> Iterator[Change]:
     """ "born at 03:14 at home, Saturday" -> "born at home"."""
-    for match in _TIED.finditer(text[:end], start):
+    for match in _TIED.finditer(text, start, end):
         kind = next((name for name in _SAID if match[name]), "")
-        opens = not text[start : match.start()].strip(" ,:–-")
+        before = text[max(start, match.start() - 12) : match.start()]
+        opens = len(before) == match.start() - start and not before.strip(" ,:–-")
         if kind:
             yield _change(match, _SAID[kind])
         elif _IN_MONTH.match(text, match.end()):
             yield _change(match, "at some time")
-        elif opens or _IS.search(text[start : match.start()]):
+        elif opens or _IS.search(before):
             yield _change(match, _ABOUT_NOW)
         else:
             yield _change(match, "", bare=True)

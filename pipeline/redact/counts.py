@@ -26,10 +26,12 @@ FRACTION = (
 _COUNT = rf"(?:{FRACTION}|{_NUMBER}(?:\s|-)?{_UNIT})"
 _SHORT = rf"(?:{_COUNT}|\d{{1,3}}\s?(?:mo|[ymwd])(?![a-z]))"
 _AND = r"\s*(?:,\s*|\+\s*|and\s+|&\s*|plus\s+){0,2}"
-SPAN = rf"(?:{_COUNT}(?:{_AND}{_COUNT})*(?:\s+and\s+a\s+half\b)?)"
+SPAN = rf"(?:{_COUNT}(?:{_AND}{_COUNT}){{0,3}}(?:\s+and\s+a\s+half\b)?)"
 #: Where nothing but an age can stand: "aged 4y 2d".
-SHORT_SPAN = rf"(?:{_SHORT}(?:{_AND}{_SHORT})*(?:\s+and\s+a\s+half\b)?)"
-COMPOUND = rf"(?:{_SHORT}(?:{_AND}{_SHORT})+)"  # more than one count: hardly ever a mere duration
+SHORT_SPAN = rf"(?:{_SHORT}(?:{_AND}{_SHORT}){{0,3}}(?:\s+and\s+a\s+half\b)?)"
+COMPOUND = (
+    rf"(?:{_SHORT}(?:{_AND}{_SHORT}){{1,3}})"  # more than one count: hardly ever a mere duration
+)
 _READ = re.compile(
     rf"(?P<tiny>\d{{1,3}})/(?P<per>7|52|12)\b|(?P<n>{_NUMBER})(?:\s|-)?(?P<unit>[hdnwfmy])",
     re.IGNORECASE,
