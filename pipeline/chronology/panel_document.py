@@ -99,7 +99,8 @@ def _texts(number: int, event: Event, case: Case) -> list[str]:
         event.comment,
         event.id,
     ]
-    when = " ".join(part for part in (written.as_written or "no date", written.time) if part)
+    time = "" if written.time in written.as_written else written.time  # "14.09.12 21:40"
+    when = " ".join(part for part in (written.as_written or "no date", time) if part)
     text = "\n".join(note for note in notes if note)
     return [str(number), when, all_ages(event, case), event.agency, event.text, text]
 

@@ -74,13 +74,8 @@ def _tables(
     for block in submission.blocks:
         if isinstance(block, Table) and block.rows and block.rows[0].ref in taken:
             continue
-        placed = None
-        if isinstance(block, Table):
-            setting = Setting(case.period, submission.spec.columns, columns, adjoining)
-            try:
-                placed = _placed(block, submission.spec, setting, inside)
-            except PipelineError as error:
-                problems.append(error)
+        setting = Setting(case.period, submission.spec.columns, columns, adjoining)
+        placed = _tried(block, submission.spec, setting, inside, problems)
         if placed is None:
             rest.append(block)
             adjoining = adjoining and isinstance(block, Paragraph) and not block.text.strip()
@@ -92,6 +87,20 @@ def _tables(
     if problems:
         raise SeveralErrors(problems)
     return drafts, left_out, rest
+
+
+def _tried(
+    block: Block,
+    spec: SubmissionSpec,
+    setting: Setting,
+    inside: Mapping[int, Sequence[Nested]],
+    problems: list[PipelineError],
+) -> Placement | None:
+    try:
+        return _placed(block, spec, setting, inside) if isinstance(block, Table) else None
+    except PipelineError as error:
+        problems.append(error)
+        return None
 
 
 def _placed(
