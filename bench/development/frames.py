@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (one frame, one line)
 """Sentence frames of clipped notes. A slot is {who.form} or {place}; gold is what fills a slot.
 
 who: M mother, F father, C child, B brother or sister, G grandmother, U mother's partner, H health

@@ -64,7 +64,9 @@ def _noise(
     show: bool,
 ) -> None:
     gold = {(g.line, i) for g in made.gold for i in range(g.start, g.end)}
-    swallowed = {(int(f.passage), i) for f in found if _named(f, gold) for i in range(f.start, f.end)}
+    swallowed = {
+        (int(f.passage), i) for f in found if _named(f, gold) for i in range(f.start, f.end)
+    }
     for number, text in enumerate(made.lines):
         for word in re.finditer(r"[^\W_]+", text):
             places = [(number, i) for i in range(*word.span())]

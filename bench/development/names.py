@@ -66,13 +66,25 @@ TOWNS = (
     "Thornbury", "Castle Orme", "Netherholm", "Wexcombe", "Braybourne", "Saltmere", "Oldwick",
     "Harrowgate End", "Pellingford", "Scarcliffe", "Ashby Moor", "Tollerby",
 )  # fmt: skip
-STREETS = ("Rowan Close", "Chapel Hill", "Tannery Road", "Quay Lane", "Almond Drive", "Vicarage Avenue")
+STREETS = (
+    "Rowan Close",
+    "Chapel Hill",
+    "Tannery Road",
+    "Quay Lane",
+    "Almond Drive",
+    "Vicarage Avenue",
+)
 WORSHIP = (
     "St Mary's Church", "Al Noor Mosque", "Guru Nanak Gurdwara", "Shree Ganesh Temple",
     "Hope Street Chapel", "St Ebba's Church", "Madina Mosque", "Living Waters Church",
     "Beth Shalom Synagogue", "Redeemed Tabernacle Church",
 )  # fmt: skip
-REFUGES = ("Haven House Refuge", "Rosewood Refuge", "Orchid Women's Refuge", "Harbour Lights Hostel")
+REFUGES = (
+    "Haven House Refuge",
+    "Rosewood Refuge",
+    "Orchid Women's Refuge",
+    "Harbour Lights Hostel",
+)
 NURSERIES = (
     "Little Acorns Nursery", "Busy Bees Nursery", "Rainbow Tots Nursery", "Tiny Steps Pre-School",
     "Stepping Stones Playgroup", "Kiddiwinks Day Nursery",
@@ -81,7 +93,12 @@ SCHOOLS = (
     "St Brigid's Primary School", "Moorfield Academy", "Harbour View Infant School",
     "Oakhurst Primary", "King Alfred High School", "Bishop Lacey Junior School",
 )  # fmt: skip
-SURGERIES = ("Rowan House Surgery", "Tollgate Medical Centre", "Limes Health Centre", "Addenbridge Hospital")
+SURGERIES = (
+    "Rowan House Surgery",
+    "Tollgate Medical Centre",
+    "Limes Health Centre",
+    "Addenbridge Hospital",
+)
 EMPLOYERS = (
     "Brightwell Foods", "Greggs", "Tesco", "Pellingford Packaging", "Kwik Wash", "Marlow and Sons",
     "Sunrise Cabs", "Hargreaves Bakery",

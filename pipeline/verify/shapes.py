@@ -85,9 +85,7 @@ def _latin(char: str) -> bool:
 
 # --- numbers in words ----------------------------------------------------------------------------
 
-_DIGIT = {
-    word: 1 for word in "oh o zero nought one two three four five six seven eight nine".split()
-}
+_DIGIT = dict.fromkeys("oh o zero nought one two three four five six seven eight nine".split(), 1)
 _SAID = rf"(?:oh|o|zero|nought|hundred|thousand|{SPOKEN_NUMBER})"
 _STEP = rf"(?:(?:double|treble|triple)[ -])?(?:{_SAID}\b|\d+)"
 _RUN = re.compile(rf"(?<![\w])\+?{_STEP}(?:[ .,()-]{{1,2}}{_STEP}){{3,}}(?!\w)", re.I)
