@@ -85,7 +85,8 @@ def _latin(char: str) -> bool:
 
 # --- numbers in words ----------------------------------------------------------------------------
 
-_DIGIT = dict.fromkeys("oh o zero nought one two three four five six seven eight nine".split(), 1)
+_DIGITS = ("oh", "o", "zero", "nought", "one", "two", "three", "four", "five", "six", "seven")
+_DIGIT = dict.fromkeys((*_DIGITS, "eight", "nine"), 1)
 _SAID = rf"(?:oh|o|zero|nought|hundred|thousand|{SPOKEN_NUMBER})"
 _STEP = rf"(?:(?:double|treble|triple)[ -])?(?:{_SAID}\b|\d+)"
 _RUN = re.compile(rf"(?<![\w])\+?{_STEP}(?:[ .,()-]{{1,2}}{_STEP}){{3,}}(?!\w)", re.I)
