@@ -23,7 +23,8 @@ LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
 HINT = (
     "say what its headings mean, under this [[submission]] in case.toml, in the words that stand "
     'at the top of that table: columns = {{ "{date}" = "date", "{event}" = "event" }}; or '
-    '"prose" for one of them if the table is no chronology (docs/case-folder.md, Columns)'
+    '"prose" for one of them if the table is no chronology. "python -m pipeline inspect FILE" '
+    "shows the headings; more in docs/case-folder.md, Columns"
 )
 
 
