@@ -177,3 +177,17 @@ def test_one_person_has_one_pseudonym_in_every_agency(published: Path) -> None:
     text = html(published)
     assert NARRATIVE.split(".")[0] in text
     assert "Mother was never asked" in text and "Mother told" in text
+
+
+def test_a_copied_digest_is_no_signature_while_questions_are_open(
+    unsigned: Path, pipeline: Pipeline
+) -> None:
+    with (unsigned / "narrative" / "analysis.md").open("a", encoding="utf-8") as file:
+        file.write("\nThe note was about the qwembly.\n")  # a word no list knows: a question
+    first = pipeline("review", str(unsigned))
+    assert first.code == 0 and "Undecided 0" not in first.said, first.said
+    digest = (unsigned / "build" / "review" / "digest.txt").read_text(encoding="utf-8").strip()
+    forged = {"digest": digest, "reviewer": "Nobody", "date": "2001-01-01", "accept": ""}
+    (unsigned / "signoff.json").write_text(json.dumps(forged), encoding="utf-8")
+    assert pipeline("report", str(unsigned), "--publish").code == 7
+    assert not (unsigned / "build" / "publish").exists()
