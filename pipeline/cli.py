@@ -19,7 +19,6 @@ from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from pipeline import __doc__ as PURPOSE
 from pipeline import errors
@@ -253,15 +252,16 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _cast(args: argparse.Namespace) -> int:
-    from pipeline import case, identity
+    from pipeline import run, summary
 
     root = _case(args)
-    case.load(root)
-    table = Table("id", "pseudonym", "kind", "role", "name", "forms")
-    for each in identity.read_cast(root / "cast.csv"):
-        row = (each.id, each.pseudonym, each.kind, each.role, each.name, "; ".join(each.forms))
-        table.add_row(*(escape(cell) for cell in row))
-    out.print(table)
+    case, entries, suggested = _with_progress(lambda say: run.make_cast(root, say))
+    for line in summary.of_cast(case, entries):
+        out.print(line)
+    out.print(
+        f"{suggested} rows for register.csv are suggested in "
+        f"{_shown(root)}/build/suggested-register.csv: copy those that you are sure of."
+    )
     return 0
 
 

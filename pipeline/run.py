@@ -153,6 +153,16 @@ def make_report(root: Path, say: Progress, *, may_publish: bool = True) -> Outco
         return Outcome(work, leaks, problems, signed if fits else None, done, blocked)
 
 
+def make_cast(root: Path, say: Progress) -> tuple[Case, tuple[identity.Entry, ...], int]:
+    """Who is named and what each is called; build/suggested-register.csv, and how many rows."""
+    with _workplace(root):
+        keep_edited_workbook(root)
+        work = _work(root, say)
+        suggestions = root / "build" / "suggested-register.csv"
+        made = identity.write_suggestions(work.cast.identities, suggestions)
+        return work.case, identity.entries(work.cast, work.passages), made
+
+
 def sign_off(root: Path, reviewer: str, today: date, *, accept_all: bool, say: Progress) -> SignOff:
     """Sign what the review showed. Raises CaseError if anything has changed since it was built."""
     with _workplace(root):

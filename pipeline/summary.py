@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.markup import escape
 
+from pipeline.identity import Entry
 from pipeline.model import Case, Chronology
 from pipeline.run import Outcome
 
@@ -36,6 +37,20 @@ def of_chronology(case: Case, chronology: Chronology, folder: str) -> Iterator[s
     letters = len(list((case.root / "build" / "queries").glob("*.docx")))
     if letters:
         yield f"  Queries   {_many(letters, 'letter')} to agencies in {folder}/build/queries/"
+
+
+def of_cast(case: Case, entries: Sequence[Entry]) -> Iterator[str]:
+    """Who is named, found ones first, most often first: three lines each. Confidential."""
+    short = {spec.agency: spec.publish_as for spec in case.submissions}
+    for entry in sorted(entries, key=lambda e: (e.identity.origin != "found", -e.count)):
+        each = entry.identity
+        by = ", ".join(short.get(name, name) for name in entry.agencies)
+        where = f"{_many(entry.count, 'mention')}{' · ' + by if by else ''}"
+        yield f"[bold]{escape(each.pseudonym)}[/] = {escape(each.name)} · {escape(where)}"
+        if forms := [form for form in each.forms if form != each.name]:
+            yield f"    written  {escape('; '.join(forms))}"
+        if entry.example:
+            yield f"    example  {escape(entry.example)}"
 
 
 def of_edits(case: Case) -> str:

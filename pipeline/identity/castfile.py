@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 from pipeline import tables
 from pipeline.errors import CaseError
-from pipeline.model import Cast, Identity, IdentityKind, Passage
+from pipeline.model import Cast, Finding, Identity, IdentityKind, Passage
 
 COLUMNS = (
     "id", "kind", "role", "name", "pseudonym", "forms", "agencies", "count", "first", "origin",
@@ -18,24 +19,68 @@ COLUMNS = (
 ORIGINS = ("register", "agency", "found")
 
 
+AROUND = 45
+"""Characters of an example before and after the name."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Somebody or something of the cast, and where it stands.
+
+    agencies: whose texts name it, sorted. count: mentions. first: the key of the passage that
+    names it first. example: the raw words around the first
+    mention that has some, confidential.
+    """
+
+    identity: Identity
+    agencies: tuple[str, ...] = ()
+    count: int = 0
+    first: str = ""
+    example: str = ""
+
+
+def entries(cast: Cast, passages: Sequence[Passage]) -> tuple[Entry, ...]:
+    """The whole cast in its order, each with its places in the passages."""
+    texts = {passage.key: passage for passage in passages}
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for mention in cast.mentions:
+        found[mention.identity].append(mention.finding)
+    return tuple(_entry(each, found[each.id], texts) for each in cast.identities)
+
+
+def _entry(identity: Identity, found: list[Finding], texts: Mapping[str, Passage]) -> Entry:
+    if not found:
+        return Entry(identity)
+    agencies = {texts[f.passage].agency for f in found if f.passage in texts} - {""}
+    told = [_around(f, texts[f.passage].text) for f in found if f.passage in texts]
+    example = next((text for text in told if len(text) > AROUND), told[0] if told else "")
+    return Entry(identity, tuple(sorted(agencies)), len(found), found[0].passage, example)
+
+
+def _around(finding: Finding, text: str) -> str:
+    before = _from_word(text[max(0, finding.start - AROUND) : finding.start])
+    after = _from_word(text[finding.end : finding.end + AROUND][::-1])[::-1]
+    return " ".join(f"{before}[{finding.form}]{after}".split())
+
+
+def _from_word(text: str) -> str:
+    """Without the word that is cut at its beginning."""
+    return text if len(text) < AROUND else text.partition(" ")[2]
+
+
 def write_cast(cast: Cast, path: Path, passages: Sequence[Passage] = ()) -> None:
     """Confidential. With the passages, the agencies that name each one are listed too."""
-    agencies = {passage.key: passage.agency for passage in passages}
-    places: dict[str, list[str]] = defaultdict(list)
-    for mention in cast.mentions:
-        places[mention.identity].append(mention.finding.passage)
     with path.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(COLUMNS)
-        rows.writerows(_row(each, places[each.id], agencies) for each in cast.identities)
+        rows.writerows(_row(entry) for entry in entries(cast, passages))
 
 
-def _row(identity: Identity, places: list[str], agencies: dict[str, str]) -> tuple[object, ...]:
-    named_by = sorted({agencies.get(place, "") for place in places} - {""})
-    forms = ";".join(form.replace(";", ",") for form in identity.forms)
-    who = (identity.id, identity.kind, identity.role, identity.name, identity.pseudonym)
-    first = places[0] if places else ""
-    return (*who, forms, ";".join(named_by), len(places), first, identity.origin)
+def _row(entry: Entry) -> tuple[object, ...]:
+    each = entry.identity
+    forms = ";".join(form.replace(";", ",") for form in each.forms)
+    who = (each.id, each.kind, each.role, each.name, each.pseudonym, forms)
+    return (*who, ";".join(entry.agencies), entry.count, entry.first, each.origin)
 
 
 REGISTER = ("id", "kind", "role", "name", "aliases", "date_of_birth", "pseudonym")
