@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pipeline.chronology.dates.leaning import leans
 from pipeline.chronology.dates.phrases import BACKWARDS, read_phrase
 from pipeline.chronology.dates.spans import Context, Span
 from pipeline.chronology.dates.times import (
@@ -31,8 +32,8 @@ SEVERAL = "several dates are written here"
 LONGEST = 120  # characters: a longer cell is prose, and is searched for its dates only
 
 _DOUBT = re.compile(
-    r"\?+|~|\b(?:probably|prob|possibly|poss|perhaps|approx(?:imately)?|about|around|circa|"
-    r"ca|(?<!w/)c(?=\.?\s*\d|\.)|on or (?:about|around)|thought to be|believed(?: to be)?|"
+    r"\?+|~|\b(?<!w/)(?<!w\.)ca?\.?(?=\s*\d)|\b(?:probably|prob|possibly|poss|perhaps|approx(?:imately)?|about|around|circa|"
+    r"ca|on or (?:about|around)|thought to be|believed(?: to be)?|"
     r"estimated?|est|roughly|some ?time|maybe|likely|unconfirmed|not sure|date unclear|unsure|"
     r"various dates|several dates|(?:unknown|unspecified) date|or thereabouts|"
     r"exact date (?:unknown|not known|unclear|not recorded|tbc)|date approx(?:imate)?|"
@@ -140,7 +141,9 @@ def _without_time(phrase: str) -> list[tuple[str, str]]:
     if (two := take_two_times(phrase)) is not None:
         found.append(two)
     if not time:
-        found += [(t, r) for t, r in weak_times(without_loose(rest)) if _STRONG.search(r)]
+        found += [
+            (t, r) for t, r in weak_times(without_loose(rest)) if _STRONG.search(r) or leans(r)
+        ]
     return found
 
 
@@ -167,7 +170,7 @@ def _in_period(written: WrittenDate, period: Period) -> bool:
 
 def _span(phrase: str, context: Context) -> Span | None:
     crossed = _CROSSED.sub("00", phrase)
-    if (bare := tidy(phrase)) in ("", "?") or re.fullmatch(r"[?.\s-]*", phrase):
+    if (bare := tidy(phrase)) in ("", "?") or re.fullmatch(r"[?./\s-]*", phrase):
         return Span(None, None, "undated")
     if not _DOUBT.search(crossed):
         return read_phrase(bare, context) or read_phrase(phrase, context)

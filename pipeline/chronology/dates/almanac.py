@@ -110,7 +110,7 @@ def _half_term(months: str, names: str) -> str:
     return rf"(?:{months}|{names}) {_HALF}|{_HALF} (?:{months})"
 
 
-_BANK = r"(?:bank holiday|b/?h)(?: monday| weekend)?"
+_BANK = r"(?:bank hol(?:iday)?|b/?h)(?: monday| weekend)?"
 
 NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?"), maker)
@@ -135,7 +135,7 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (r"valentine'?s(?: day)?", _days(2, 14, 2, 14)),
         (rf"(?:early may|may day|first may) {_BANK}|may day", _EARLY_MAY),
         (rf"(?:spring|late may|second may|whitsun|whit) {_BANK}", _SPRING),
-        (rf"(?:august|late august|summer|end august) {_BANK}", _AUGUST),
+        (rf"(?:aug(?:ust)?|late august|summer|end august) {_BANK}", _AUGUST),
         (rf"may {_BANK}|{_BANK} may", _two(_EARLY_MAY, _SPRING)),
         (rf"{_BANK} august", _AUGUST),
         (r"spring(?:time)?", _days(3, 1, 5, 31)),
@@ -164,10 +164,18 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
 )  # fmt: skip
 
 _PART_OF_YEAR = re.compile(
-    r"(?:(?P<a>early|start|beginning|first (?:part|half))|(?P<b>mid|middle)|"
-    r"(?P<c>late|later|end|latter (?:part|half)|second half))[ -]*(?P<y>\d{4})"
+    r"(?:(?P<early>early|start|beginning|first part)|(?P<mid>mid|middle)|"
+    r"(?P<late>late|later|end|latter part)|(?P<front>(?:first|1) half)|"
+    r"(?P<rear>(?:second|2|latter) half))[ -]*(?P<y>\d{4})"
 )
-_PAIR = re.compile(r"(?P<kind>.*?)\s*(?P<a>\d{4})\s*[-/]\s*(?P<b>\d{4}|\d{2})")
+_PARTS_OF_YEAR = {
+    "early": (1, 1, 4, 30),
+    "mid": (5, 1, 8, 31),
+    "late": (9, 1, 12, 31),
+    "front": (1, 1, 6, 30),
+    "rear": (7, 1, 12, 31),
+}
+_PAIR = re.compile(r"(?P<kind>.*?)\s*(?P<a>\d{4})(?! - \d{4})\s*[-/]\s*(?P<b>\d{4}|\d{2})")
 _YEAR_KINDS: tuple[tuple[str, tuple[int, int, int, int]], ...] = (
     (r"(?:financial year|fy|tax year)", (4, 1, 3, 31)),
     (r"(?:academic|school)(?: year)?|ay", (9, 1, 8, 31)),
@@ -209,7 +217,7 @@ def _part_of_year(phrase: str) -> Span | None:
     match = _PART_OF_YEAR.fullmatch(phrase)
     if match is None:
         return None
-    ends = (1, 1, 4, 30) if match["a"] else (5, 1, 8, 31) if match["b"] else (9, 1, 12, 31)
+    ends = next(ends for name, ends in _PARTS_OF_YEAR.items() if match[name])
     return _days(*ends)(int(match["y"]))
 
 

@@ -19,7 +19,7 @@ WHICH_WEEKDAY = "only the day of the week is written"
 
 _SAME = re.compile(
     r"(?:the )?(?:same|that|this)(?: day| date| time| evening| afternoon| morning| night)?|"
-    r"as above|ditto|do\.?|-do-|-\"-|['\"]{1,4}|as previous(?: entry)?|see above|"
+    r"as above|ditto|do\.?|-do-|s/d|['\"]{1,4}|as previous(?: entry)?|see above|"
     r"later(?: that| the same)? day|"
     r"(?:(?:later )?(?:that|the same|same|on the same) (?:day|date|evening|afternoon|morning|night|"
     r"time))|later(?: on)?(?: that evening)?"
@@ -28,8 +28,21 @@ _STEP = re.compile(
     r"(?:the )?(?:(?P<next>next|following)|(?P<after>day after)|(?P<before>previous|day before))"
     r"(?: (?P<what>day|morning|afternoon|evening|week|month))?"
 )
-_LATER = re.compile(rf"(?P<n>{COUNT}) (?P<unit>day|week|month)s? (?:later|after|afterwards|on)")
+_LATER = re.compile(
+    rf"(?P<n>{COUNT}) (?P<unit>day|week|wk|fortnight|month|mth)s? (?:later|after|afterwards|on)"
+)
+_UNITS = {"day": (2, 0), "week": (14, 3), "wk": (14, 3), "fortnight": (28, 3)}  # half days, slack
+_MONTHS = (61, 15)
+_SOME_DAYS = re.compile(r"(?:a )?(?:few|several|couple of) days (?:later|after|afterwards|on)")
+_THAT_WEEK = re.compile(
+    rf"later (?:that|the same) week|(?P<w>{WEEKDAY}) (?:of )?(?:that|same) week"
+)
 _NEXT_WEEKDAY = re.compile(rf"(?:the )?(?:following|next|that|same) (?P<w>{WEEKDAY})")
+
+
+def leans(phrase: str) -> bool:
+    """Whether a phrase leans on the row above, and on a day of it."""
+    return any(way.fullmatch(phrase) for way in (_SAME, _STEP, _LATER, _NEXT_WEEKDAY))
 
 
 def same(phrase: str, context: Context) -> Span | None:
@@ -52,16 +65,30 @@ def later(phrase: str, context: Context) -> Span | None:
     match = _LATER.fullmatch(phrase)
     if match is None:
         return None
-    number, unit = count(match["n"]), match["unit"]
-    if unit == "day":
-        return _leaning(context, number)
-    days, slack = (7 * number, 3) if unit == "week" else (30 * number + number // 2, 15)
-    span = _leaning(context, days)
-    if span.start is None or span.end is None:
+    half_days, slack = _UNITS.get(match["unit"], _MONTHS)
+    return _widened(_leaning(context, count(match["n"]) * half_days // 2), slack, slack)
+
+
+def within_days(phrase: str, context: Context) -> Span | None:
+    """ "a few days later", "later that week", "Thursday of that week"."""
+    if _SOME_DAYS.fullmatch(phrase):
+        return _widened(_leaning(context, 1), 0, 6)
+    match = _THAT_WEEK.fullmatch(phrase)
+    if match is None:
+        return None
+    if (anchor := context.anchor) is None:
+        return Span(None, None, "undated", NO_ROW_ABOVE)
+    if match["w"] is None:
+        return Span(anchor, shift(anchor, 6 - anchor.weekday()), "uncertain")
+    when = shift(anchor, WEEKDAYS[match["w"].rstrip(".")] - anchor.weekday())
+    return Span(when, when, "day")
+
+
+def _widened(span: Span, before: int, after: int) -> Span:
+    if not (before or after) or span.start is None or span.end is None:
         return span
-    return replace(
-        span, start=shift(span.start, -slack), end=shift(span.end, slack), precision="uncertain"
-    )
+    start, end = shift(span.start, -before), shift(span.end, after)
+    return replace(span, start=start, end=end, precision="uncertain")
 
 
 def next_weekday(phrase: str, context: Context) -> Span | None:

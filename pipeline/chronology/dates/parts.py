@@ -22,7 +22,7 @@ from pipeline.chronology.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 DAY_OR_YEAR = "this may be a day and month, or a month and year"
 NO_MONTH = "only the day of the month is written"
 
-_SEP = r"\s*[./\\\-:,\s]\s*"
+_SEP = r"\s*[./\\\-,\s]\s*"
 _YEAR = r"(?:'?\d{2}|\d{4})"
 _BLANK = r"(?:\?+|x+|-{1,2}|_+|0{1,2})"  # "??/05/16": a part left out on purpose
 _NAMED = rf"(?P<mon>{MONTH})"
@@ -32,7 +32,7 @@ _Y = rf"(?P<y>{_YEAR})"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_BLANK}[./\\-](?P<m>\d{{1,2}})[./\\-]{_Y}",
+        rf"{_BLANK}[./\\-](?P<m>(?!0+[./\\-])\d{{1,2}})[./\\-]{_Y}",
         rf"{_BLANK}[\s./\\-]*{_NAMED}[\s./\\-]*{_Y}",
         rf"(?:\d{{1,2}}|{_BLANK})[./\\-]{_BLANK}[./\\-](?P<yy>\d{{4}})",
         rf"(?P<y>\d{{4}})[-/. ](?P<m>\d{{1,2}})[-/. ]{_D}",

@@ -25,27 +25,38 @@ ONE_OR_OTHER = "one date or another: it is not said which"
 
 _WEEK = re.compile(
     r"(?:(?:in |during )?(?:the )?(?:week|wk)[ -]?(?:commencing|beginning|starting|comm|beg)\.?|"
-    r"w/?c|w/?b|wk/?c|(?:in |during )?(?:the )?(?:week|wk) (?:of|from))\.?:?\s*(?P<rest>.+)"
+    r"w[/.]?c|w[/.]?b|wk/?c|(?:in |during )?(?:the )?(?:week|wk) (?:of|from))\.?:?\s*(?P<rest>.+)"
 )
-_WEEK_END = re.compile(r"(?:(?:the )?(?:week|wk)[ -]?ending|w/?e)\.?:?\s*(?P<rest>.+)")
+_WEEK_END = re.compile(r"(?:(?:the )?(?:week|wk)[ -]?ending|w[/.]?e)\.?:?\s*(?P<rest>.+)")
 _WEEKEND = re.compile(
     r"(?:(?:over )?(?:the )?weekend(?: of| beginning| commencing)?)\s*(?P<rest>.+)"
 )
 _PART = re.compile(
-    r"(?:in )?(?:the )?(?:(?P<early>early|start|beginning|first (?:part|half|week)|1 week)|"
+    r"(?:in )?(?:the )?(?:(?P<early>early|start|beginning|first (?:part|week)|1 week)|"
+    r"(?P<front>(?:first|1) half)|(?P<rear>(?:second|2|latter) half)|"
     r"(?P<mid>middle|mid)|"
-    r"(?P<late>late|end|latter (?:part|half)|(?:second|2) half|last week|later))"
+    r"(?P<late>late|end|latter part|last week|later))"
     r"(?:[ -]+(?:of|in))?[ -]*(?P<rest>.+)"
 )
+_PARTS = {  # the days of a month that it means, the sixths of a season
+    "early": ((1, 10), (0, 2)),
+    "mid": ((11, 20), (2, 4)),
+    "late": ((21, 31), (4, 6)),
+    "front": ((1, 15), (0, 3)),
+    "rear": ((16, 31), (3, 6)),
+}
 _OPEN = re.compile(
-    r"(?:(?P<before>before|prior to|pre|up to|until|till|earlier than)|"
-    r"(?P<by>by|no later than|on or before)|(?P<after>after|later than|post|following)|"
-    r"(?P<since>since|from|on or after|as of))[ -]+(?P<rest>.+)"
+    r"(?:(?P<before>before|prior to|pre|earlier than)|"
+    r"(?P<by>by|up to|until|till|no later than|on or before)|"
+    r"(?P<after>after|later than|post|following)|"
+    r"(?P<since>since|not before|from|on or after|as of))[ -]+(?P<rest>.+)"
 )
 _ONWARDS = re.compile(
     r"(?P<rest>.+?)(?: onwards?|\s*(?:-|to|until)\s*(?:date|present|now|ongoing|current)|\s*-)"
 )
-_SPLIT = re.compile(r"\s*(?:-|–|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&|\+|/|;|\bor\b)\s*")
+_SPLIT = re.compile(
+    r"\s*(?:-|–|\bto\b|\buntil\b|\btill\b|\bthr(?:ough|u)\b|\band\b|&|\+|/|;|\bor\b)\s*"
+)
 _LIST = re.compile(rf"^(\d{{1,2}})(?:[ &/]+\d{{1,2}})+(?: and | & |/| )(\d{{1,2}}) ?(?={MONTH})")
 _PREFIX = re.compile(r"^(?:between|from|over|on|dates?)[: ]\s*")
 
@@ -98,23 +109,19 @@ def _part(phrase: str, context: Context) -> Span | None:
     span = _plain(match["rest"], context) if match else None
     if match is None or span is None or span.start is None:
         return None
+    (first, last), (begin, until) = next(part for name, part in _PARTS.items() if match[name])
     if span.precision == "month":
-        length = month_length(span.start.year, span.start.month)
-        first, last = (1, 10) if match["early"] else (11, 20) if match["mid"] else (21, length)
-        return _within_month(span, first, last)
+        last = min(last, month_length(span.start.year, span.start.month))
+        return _days_of_month(span.start, first, last)
     if span.precision == "season" and span.end:
-        third = (span.end - span.start).days // 3
-        first = 0 if match["early"] else third if match["mid"] else 2 * third
-        end = span.end if match["late"] else shift(span.start, first + third)
-        return replace(span, start=shift(span.start, first), end=end)
+        days = (span.end - span.start).days
+        start, end = (shift(span.start, days * sixths // 6) for sixths in (begin, until))
+        return replace(span, start=start, end=end)
     return None
 
 
-def _within_month(span: Span, first: int, last: int) -> Span:
-    start = span.start or date.min
-    return replace(
-        span, start=start.replace(day=first), end=start.replace(day=last), precision="part-month"
-    )
+def _days_of_month(month: date, first: int, last: int) -> Span:
+    return Span(month.replace(day=first), month.replace(day=last), "part-month")
 
 
 def _open(phrase: str, context: Context) -> Span | None:
@@ -212,6 +219,7 @@ READERS: tuple[Callable[[str, Context], Span | None], ...] = (
     _week,
     _weekend,
     leaning.later,
+    leaning.within_days,
     leaning.next_weekday,
     leaning.only_weekday,
     leaning.step,

@@ -9,7 +9,7 @@ from pipeline.chronology.dates.words import level
 _UNIT = r"(?:hrs?\b|hours\b|h\b|[ap]\.m\b\.?|[ap]m\b|noon\b)"
 _DIGITS = r"(?:\d{1,2}[:;]\d{2}(?::\d{2})?|\d{1,2}\.\d{2}|\d{3,4}|\d{1,2})"
 _MARKED = rf"(?:\d{{1,2}}[:;]\d{{2}}(?::\d{{2}})?(?:\s*{_UNIT})?|{_DIGITS}\s*{_UNIT}|"
-_MARKED += r"noon\b|midday\b|midnight\b)"
+_MARKED += r"\bnoon\b|\bmidday\b|\bmidnight\b)"
 _AFTER_AT = r"(?<=at )(?:\d{1,2}\.\d{2}|\d{3,4})(?![\d/.-])"
 _ONE = rf"(?:{_MARKED}|{_AFTER_AT})"
 _START = r"(?<![\d/.:;£])"
@@ -24,11 +24,12 @@ _LOOSE = re.compile(
     r"(?:morning|afternoon|evening|lunch ?time|tea ?time|day ?time|overnight|night|"
     r"(?:at |about |around )?\d{1,2} ?o'?clock|"
     r"time (?:is )?(?:unknown|not (?:known|recorded|given)|n/?k)|"
-    r"a\.?m\b\.?|p\.?m\b\.?)"
+    r"(?:before|after) school(?! \w)|a\.?m\b\.?|p\.?m\b\.?)"
 )
 _WEAK = r"(?:\d{1,2}[.:]\d{2}|\d{4}|\d{3})"
 _WEAK_RANGE = rf"{_WEAK}(?:\s*(?:-|to)\s*{_WEAK})?"
-_WEAK_END = re.compile(rf"^(?P<rest>.*\S)[\s,-]+(?P<clock>{_WEAK_RANGE})$")
+_WEAK_END = re.compile(rf"^(?P<rest>.*\S)[\s,/-]+(?P<clock>{_WEAK_RANGE})$")
+_WEAK_SPAN = re.compile(rf"^(?P<rest>.*\S)[\s,/-]+(?P<clock>{_WEAK}\s*(?:-|to)\s*{_WEAK})$")
 _WEAK_START = re.compile(rf"^(?P<clock>{_WEAK_RANGE})[\s,-]+(?P<rest>.*\S)$")
 
 
@@ -81,7 +82,7 @@ def without_loose(phrase: str) -> str:
 def weak_times(phrase: str) -> list[tuple[str, str]]:
     """Bare numbers beside a date that may be its time ("22.05.16 10.30"), and what is left."""
     found = []
-    for pattern in (_WEAK_END, _WEAK_START):
+    for pattern in (_WEAK_END, _WEAK_SPAN, _WEAK_START):
         if match := pattern.match(phrase):
             time = _bare(match["clock"])
             found += [(time, match["rest"])] if time else []

@@ -49,9 +49,27 @@ NUMBERS = {word: number for number, word in enumerate(_COUNTED.split(), start=1)
     "an": 1,
 }
 
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth"
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth"
+)
+_TWENTIES = tuple(f"twenty {unit}" for unit in _UNITS.split())
+ORDINALS = {
+    words: number
+    for number, words in enumerate(
+        (*_UNITS.split(), *_TEENS.split(), *_TWENTIES, "thirtieth", "thirty first"), start=1
+    )
+}
+
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
 WEEKDAY = rf"(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?"
 COUNT = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)})"
+
+_ORDINAL = re.compile(
+    rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True)).replace(' ', '[ -]')})"
+    rf"(?=(?: day)?(?: of)? {MONTH})"
+)
 
 UNKNOWN = re.compile(
     r"(?:the |exact |specific |precise )*(?:date |dates |day |time )*(?:is |was )?"
@@ -70,6 +88,7 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("⁄∕／", "/"),
         "〃": '"',
         "…": "...",
+        **dict.fromkeys("·•∙", "."),
     }
 )
 
@@ -80,14 +99,24 @@ def level(text: str) -> str:
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf").casefold()
     plain = re.sub(r"(?<=\d)\s*(?:st|nd|rd|th)\b", "", plain)
     plain = re.sub(r"(\d)t(\d\d:\d\d(?::\d\d)?)z?\b", r"\1 \2", plain)  # ISO 8601
-    return re.sub(r"\s+", " ", plain).strip()
+    plain = re.sub(r"\b(\d{1,2})h(\d\d)\b", r"\1:\2", plain)
+    plain = re.sub(r"(?<=\d)([./])\1(?=\d)", r"\1", plain)  # "22..05.13", a scan's specks
+    plain = re.sub(r"\s+", " ", plain).strip()
+    plain = re.sub(r'^- ?"+ ?-$', '"', plain)  # a ditto mark between dashes
+    return re.sub(rf"(?<=\d) day of (?={MONTH})", " ", _ORDINAL.sub(_in_figures, plain))
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    return str(ORDINALS[match[0].replace("-", " ")])
 
 
 def tidy(phrase: str) -> str:
     """Without the brackets, commas and joining words that may stand round a date."""
-    phrase = re.sub(r"[()\[\]{}]|^dates?\s*:|\bmonth of\b", " ", phrase)
+    phrase = re.sub(r"[()\[\]{}]|^date[sd]?\s*:|^dated? (?=\d)|\bmonth of\b", " ", phrase)
     phrase = re.sub(r"\b(?:the|of|in|year|during|within|throughout)\b(?! after\b)", " ", phrase)
-    phrase = re.sub(r"\b(?:cont(?:inued|'?d)?|sic)\b\.?|[*\"#]+(?=.)|(?<=.)[*\"#]+", " ", phrase)
+    phrase = re.sub(
+        r"\b(?:cont(?:inued|'?d)?|sic|incl(?:usive)?)\b\.?|[*\"#]+(?=.)|(?<=.)[*\"#]+", " ", phrase
+    )
     phrase = re.sub(r"\s*,\s*", " ", phrase)
     phrase = re.sub(r"\s+", " ", phrase)
     return re.sub(r"^[\s:;,.@-]+|[\s:;,.@-]+$", "", phrase)
