@@ -434,6 +434,7 @@ def _write_review(work: Work, leaks: Sequence[Leak], say: Progress) -> None:
         work.cast,
         work.redacted,
         draft,
+        redact.printed_keys(work.case, work.chronology),
         work.reading.template.digest,
         folder,
         leaks=leaks,

@@ -21,7 +21,7 @@ from pipeline.model import (
 )
 from pipeline.redact.ages import Born
 from pipeline.redact.changes import Change
-from pipeline.redact.compose import compose
+from pipeline.redact.compose import compose, printed_keys
 from pipeline.redact.decisions import unused
 from pipeline.redact.doubts import doubt_keys, open_doubts
 from pipeline.redact.engine import replace_all
@@ -32,7 +32,10 @@ from pipeline.redact.releases import releases
 from pipeline.redact.risk import combinations
 from pipeline.redact.rules import days_told, rules_of, vital_of
 
-__all__ = ["combinations", "compose", "publish_age", "publish_date", "redact", "rules_of", "unused"]
+__all__ = [
+    "combinations", "compose", "printed_keys", "publish_age", "publish_date", "redact", "rules_of",
+    "unused",
+]  # fmt: skip
 
 
 def redact(passages: Sequence[Passage], cast: Cast, case: Case) -> Redacted:

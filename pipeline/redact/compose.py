@@ -48,7 +48,8 @@ def compose(
     """
     subject = _subjects(case, redacted)[0].value if _subjects(case, redacted) else ""
     rules = rules_of(case, vital_days_said(case, chronology, redacted), subject)
-    events = _published(case, chronology)
+    printed = printed_keys(case, chronology)
+    events = [event for event in chronology.events if event.id in printed]
     says = _event_words(chronology, events, rules)
     _check_references(narrative, case.recommendations, redacted, says)
     return SafeReport(
@@ -57,10 +58,12 @@ def compose(
         period=_period(case, rules),
         subjects=_subjects(case, redacted),
         agencies=tuple(dict.fromkeys(_agencies(case, redacted))),
-        events=tuple(_event(n, each, redacted, rules) for n, each in enumerate(events, 1)),
+        events=tuple(
+            _event(n, each, printed[each.id], redacted, rules) for n, each in enumerate(events, 1)
+        ),
         sections=tuple(_section(each, redacted, says) for each in narrative),
         actions=tuple(_action(row, redacted, says) for row in case.recommendations),
-        people=_people(events, narrative, case.recommendations, redacted),
+        people=_people(printed, narrative, case.recommendations, redacted),
         date=SafeText(unit_words(*_month(signed or case.as_of), Rules("month"))),
         draft=signed is None,
     )
@@ -94,24 +97,27 @@ def _agencies(case: Case, redacted: Redacted) -> Iterator[SafeText]:
 # --- events -------------------------------------------------------------------------------------
 
 
-def _published(case: Case, chronology: Chronology) -> list[Event]:
-    """In order; without what the author left out, and with an exact repeat printed once."""
-    if case.policy.chronology == "none":
-        return []
-    return [
-        event
+def printed_keys(case: Case, chronology: Chronology) -> dict[str, tuple[str, ...]]:
+    """Event id -> the keys of its columns that are printed, in published order: the first is
+    event 1. Without what the author left out, and with an exact repeat printed once."""
+    return {
+        event.id: tuple(f"{event.id}/{position}" for position, _ in published_fields(event))
         for event in chronology.events
-        if not event.excluded
-        and not event.duplicate_of
-        and (event.key or case.policy.chronology == "full")
-    ]
+        if _is_printed(event, case)
+    }
 
 
-def _event(number: int, event: Event, redacted: Redacted, rules: Rules) -> SafeEvent:
-    fields = (
-        SafeField(_heading(redacted, column.heading), _text(redacted, f"{event.id}/{position}"))
-        for position, column in published_fields(event)
-    )
+def _is_printed(event: Event, case: Case) -> bool:
+    if event.excluded or event.duplicate_of or case.policy.chronology == "none":
+        return False
+    return event.key or case.policy.chronology == "full"
+
+
+def _event(
+    number: int, event: Event, keys: Sequence[str], redacted: Redacted, rules: Rules
+) -> SafeEvent:
+    headings = {f"{event.id}/{n}": column.heading for n, column in enumerate(event.fields)}
+    fields = (SafeField(_heading(redacted, headings[key]), _text(redacted, key)) for key in keys)
     return SafeEvent(
         number=number,
         date=publish_date(event.date, rules),
@@ -252,13 +258,13 @@ def _place(key: str) -> str:
 
 
 def _people(
-    events: Sequence[Event],
+    printed: Mapping[str, Sequence[str]],
     narrative: Sequence[Section],
     actions: Sequence[Recommendation],
     redacted: Redacted,
 ) -> tuple[SafePerson, ...]:
     """Those whom the published text names, in the order of the cast."""
-    keys = [f"{event.id}/{n}" for event in events for n, _ in published_fields(event)]
+    keys = [key for columns in printed.values() for key in columns]
     keys += _author_keys(narrative, actions)
     named = {
         redaction.identity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -41,11 +41,15 @@ INTROS = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One text with the heading that stands above it in each column, or ""."""
+    """One text with the heading that stands above it in each column, or "".
+
+    printed: False for a column that the report leaves out ("Event no: 2", the date said again).
+    """
 
     text: Text
     before_heading: str = ""
     after_heading: str = ""
+    printed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,22 @@ class Part:
 
 
 def parts(
-    case: Case, chronology: Chronology, redacted: Redacted, report: SafeReport, book: Book
+    case: Case,
+    chronology: Chronology,
+    redacted: Redacted,
+    report: SafeReport,
+    printed: Mapping[str, Sequence[str]],
+    book: Book,
 ) -> tuple[Part, ...]:
-    """The page from top to bottom; what has no passages has no part."""
+    """The page from top to bottom; what has no passages has no part.
+
+    printed: event id -> keys of its printed columns, in the order of report.events.
+    """
     made: list[Part] = []
     for part, group in groupby(book.passages.values(), key=part_of):
         here = tuple(group)
         if part == "event":
-            entries = tuple(_events(case, chronology, redacted, report, here, book))
+            entries = tuple(_events(case, chronology, redacted, report, printed, here, book))
         else:
             entries = tuple(_prose(case, chronology, report, here, book))
         made.append(Part(f"part-{part}", TITLES[part], INTROS.get(part, ""), entries))
@@ -108,10 +120,11 @@ def _events(
     chronology: Chronology,
     redacted: Redacted,
     report: SafeReport,
+    printed: Mapping[str, Sequence[str]],
     passages: Sequence[Passage],
     book: Book,
 ) -> Iterator[Entry]:
-    printed = printed_events(chronology, redacted, report)
+    said = dict(zip(printed, report.events, strict=True))
     headings = {
         p.text: redacted.passages[p.key].text.value
         for p in book.passages.values()
@@ -122,8 +135,9 @@ def _events(
         texts.setdefault(passage.key.rpartition("/")[0], []).append(book.texts[passage.key])
     for event in chronology.events:
         filled = (text for text in texts.get(event.id, ()) if text.before or text.after)
-        lines = tuple(_line(event, text, headings) for text in filled)
-        yield _event(event, printed.get(event.id), lines, case)
+        keys = printed.get(event.id, ())
+        lines = tuple(_line(event, text, headings, keys) for text in filled)
+        yield _event(event, said.get(event.id), lines, case)
 
 
 def _event(event: Event, safe: SafeEvent | None, lines: tuple[Line, ...], case: Case) -> Entry:
@@ -159,38 +173,11 @@ def _why_not(event: Event, case: Case) -> str:
     return "Not printed as an event of its own."
 
 
-def _line(event: Event, text: Text, headings: dict[str, str]) -> Line:
+def _line(event: Event, text: Text, headings: Mapping[str, str], printed: Sequence[str]) -> Line:
     """The published heading is the safe one; where there is none, no heading, never the raw one."""
     number = int(text.key.rpartition("/")[2])
     heading = event.fields[number].heading
-    return Line(text, heading, headings.get(heading, ""))
-
-
-def printed_events(
-    chronology: Chronology, redacted: Redacted, report: SafeReport
-) -> dict[str, SafeEvent]:
-    """Event id -> the event as printed. A SafeEvent has no id, so both are read side by side:
-
-    the report keeps the chronology's order and leaves some out, and the words must agree.
-    """
-    printed: dict[str, SafeEvent] = {}
-    begin = 0
-    for safe in report.events:
-        for n in range(begin, len(chronology.events)):
-            if _is_printed_as(chronology.events[n], safe, redacted):
-                printed[chronology.events[n].id] = safe
-                begin = n + 1
-                break
-    return printed
-
-
-def _is_printed_as(event: Event, safe: SafeEvent, redacted: Redacted) -> bool:
-    if event.excluded or event.duplicate_of or event.key != safe.key:
-        return False
-    passages = (redacted.passages.get(f"{event.id}/{n}") for n in range(len(event.fields)))
-    whole = [passage.text.value.strip() for passage in passages if passage]
-    said = [field.text.value.strip() for field in safe.fields]
-    return [text for text in whole if text] == [text for text in said if text]
+    return Line(text, heading, headings.get(heading, ""), text.key in printed)
 
 
 # --- prose ---------------------------------------------------------------------------------------

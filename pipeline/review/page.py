@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +42,7 @@ def build_review(
     cast: Cast,
     redacted: Redacted,
     report: SafeReport,
+    printed: Mapping[str, Sequence[str]],
     template_digest: str,
     folder: Path,
     *,
@@ -50,6 +51,7 @@ def build_review(
 ) -> str:
     """Write the review into `folder` (confidential) and return the digest of what it shows.
 
+    printed: event id -> keys of its printed columns, in the order of report.events.
     leaks: what verification found in the draft, for the reviewer to settle; no part of the digest,
     because publishing verifies again. risks: what an intruder could put together from the printed
     words, which the digest holds already. digest.txt goes first and comes last: a review that is
@@ -58,7 +60,7 @@ def build_review(
     """
     number = digest(redacted, report, template_digest, case)
     book = resolve(make_book(case, chronology, passages, cast, redacted), report)
-    made = parts(case, chronology, redacted, report, book)
+    made = parts(case, chronology, redacted, report, printed, book)
     shown = Shown(case, chronology, cast, redacted, report, leaks, risks, book, made, number)
     files = {
         "findings.csv": findings_csv(case, passages, cast, redacted).encode("utf-8"),
@@ -131,12 +133,17 @@ def review_number(digest: str) -> str:
 
 def _unmet(report: SafeReport, entries: Sequence[Entry], book: Book) -> tuple[str, ...]:
     """Printed words that stand beside no source here: shown apart, so that nothing goes unseen."""
-    met = {entry.number for entry in entries}
     seen = {text.safe.strip() for text in book.texts.values()} | {""}
-    events = (event for event in report.events if event.number not in met)
-    fields = (f"{e.number}. " + " ".join(f.text.value for f in e.fields) for e in events)
+    shown = {entry.number: _shown_as_printed(entry) for entry in entries}
+    said = {e.number: [f.text.value.strip() for f in e.fields] for e in report.events}
+    fields = (f"{n}. {' '.join(texts)}" for n, texts in said.items() if texts != shown.get(n))
     prose = (words for _, words in printed_texts(report) if words.strip() not in seen)
     return (*fields, *prose)
+
+
+def _shown_as_printed(entry: Entry) -> list[str]:
+    said = (line.text.safe.strip() for line in entry.lines if line.printed)
+    return [words for words in said if words]
 
 
 def _described(redacted: Redacted, report: SafeReport) -> dict[str, str]:

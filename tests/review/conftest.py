@@ -82,6 +82,18 @@ class Sample:
     redacted: Redacted
     report: SafeReport
     template_digest: str = "template one"
+    unprinted: str = ""  # the key of a column that the report leaves out
+
+    @property
+    def printed(self) -> dict[str, tuple[str, ...]]:
+        """Every other column of every event but the excluded one."""
+        keys = (passage.key for passage in self.passages)
+        printed = [key for key in keys if key != self.unprinted]
+        return {
+            event.id: tuple(key for key in printed if key.startswith(f"{event.id}/"))
+            for event in self.chronology.events
+            if not event.excluded
+        }
 
 
 PEOPLE = (

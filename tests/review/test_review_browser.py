@@ -44,6 +44,7 @@ def opened(browser: Any, sample: Sample, folder: Path, complaints: list[str]) ->
         sample.cast,
         sample.redacted,
         sample.report,
+        sample.printed,
         sample.template_digest,
         folder,
     )

@@ -48,6 +48,7 @@ def build(
         sample.cast,
         sample.redacted,
         sample.report,
+        sample.printed,
         sample.template_digest,
         folder,
         leaks=leaks,
@@ -568,3 +569,18 @@ def test_telling_details_are_listed(sample: Sample, tmp_path: Path) -> None:
     page = build(replace(sample, cast=cast), tmp_path)
     (section,) = page.xpath(".//section[@aria-labelledby='risk']")
     assert "Welsh: pattern (nation or language), 2 places" in section.text_content()
+
+
+def test_a_column_that_is_not_printed_is_said_to_be_so_and_its_event_keeps_its_number(
+    sample: Sample, tmp_path: Path
+) -> None:
+    first, *rest = sample.report.events
+    shorter = replace(first, fields=first.fields[:1])
+    report = replace(sample.report, events=(shorter, *rest))
+    tree = build(replace(sample, report=report, unprinted="e0/1"), tmp_path)
+    event = tree.get_element_by_id("event-e0")
+    assert words_of(select(event, "h3")[0]).startswith("Event 1")
+    headings = [words_of(h) for h in select(event, ".safe > .heading")]
+    assert "not printed" not in headings[0]
+    assert headings[1].endswith("(this column is not printed)")
+    assert not tree.xpath('//*[@id="unmet"]')

@@ -26,7 +26,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def made(sample: Sample) -> bytes:
     s = sample
     book = make_book(s.case, s.chronology, s.passages, s.cast, s.redacted)
-    return redline(parts(s.case, s.chronology, s.redacted, s.report, book), DAY)
+    return redline(parts(s.case, s.chronology, s.redacted, s.report, s.printed, book), DAY)
 
 
 def read(data: bytes, without: str) -> list[str]:

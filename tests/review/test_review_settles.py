@@ -68,7 +68,7 @@ def worked(
     report = SafeReport(none, none, none, (), (), (), (), (), (), none, True)
     chronology = Chronology((), (), ())
     book = make_book(case, chronology, passages, cast, redacted)
-    made = layout.parts(case, chronology, redacted, report, book)
+    made = layout.parts(case, chronology, redacted, report, {}, book)
     return redacted, index.questions(redacted, cast, made, book)
 
 

@@ -264,3 +264,10 @@ def test_events_stand_in_the_order_in_which_they_happened(name: str) -> None:
 def test_the_authors_own_words_are_published(name: str) -> None:
     missing = [p for p in GOLD["narrative"] if not positions(name, p["phrase"])]
     assert missing == []
+
+
+def test_the_reviewer_saw_every_event_with_the_number_that_it_has_in_the_report() -> None:
+    page = (PUBLISHED.parent / "review" / "index.html").read_text(encoding="utf-8")
+    assert "Printed words without their source" not in page
+    shown = sorted(int(n) for n in re.findall(r"<h3[^>]*>Event (\d+)\b", page))
+    assert shown == list(range(1, len(GOLD["events"]) + 1))
