@@ -222,8 +222,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """inside: the row and the grid column of the cell that a nested table stands in, else None."""
+
     ref: SourceRef
     rows: tuple[Row, ...]
+    inside: tuple[SourceRef, int] | None = None
 
 
 Block = Paragraph | Table

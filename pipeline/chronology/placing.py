@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.chronology.layouts import (
@@ -93,7 +92,7 @@ def _tried(
     block: Block,
     spec: SubmissionSpec,
     setting: Setting,
-    inside: Mapping[int, Sequence[Nested]],
+    inside: Nested,
     problems: list[PipelineError],
 ) -> Placement | None:
     try:
@@ -104,7 +103,7 @@ def _tried(
 
 
 def _placed(
-    table: Table, spec: SubmissionSpec, setting: Setting, inside: Mapping[int, Sequence[Nested]]
+    table: Table, spec: SubmissionSpec, setting: Setting, inside: Nested
 ) -> Placement | None:
     """A table's events, with the text of the tables that stand in their cells.
 
@@ -113,13 +112,7 @@ def _placed(
     placed = place_table(table, spec, setting)
     if placed is None or table.ref.table not in inside:
         return placed
-    events = {ref for draft in placed.drafts for ref in draft.rows}
-    own = [
-        nested
-        for nested in inside[table.ref.table]
-        if table.rows[nested.place[0]].ref in events
-        and not _tells_events(nested, spec, replace(setting, columns=placed.columns))
-    ]
+    own = [each for each in inside[table.ref.table] if not _tells_events(each[1], setting)]
     whole, took = filled(table, {**inside, table.ref.table: own})
     placed = place_table(whole, spec, setting) or placed
     drafts = [
@@ -129,11 +122,6 @@ def _placed(
     return replace(placed, drafts=tuple(drafts))
 
 
-def _tells_events(nested: Nested, spec: SubmissionSpec, setting: Setting) -> bool:
-    """Whether a table is a chronology by itself, or may be the next part of the one before it."""
-    if nested.sure:
-        return has_headings(nested.table, replace(setting, columns=(), adjoining=False))
-    try:
-        return place_table(nested.table, spec, replace(setting, adjoining=True)) is not None
-    except PipelineError:
-        return True  # it is reported where it is placed
+def _tells_events(nested: Table, setting: Setting) -> bool:
+    """Whether a table in a cell is a chronology by itself."""
+    return has_headings(nested, replace(setting, columns=(), adjoining=False))

@@ -25,6 +25,7 @@ ROW, CELL = W + "tr", W + "tc"
 class Slot:
     """A cell being read; the sink of its paragraphs. nested: the tables that follow its table."""
 
+    row: SourceRef
     column: int
     columns: int
     nested: list[Table]
@@ -35,7 +36,11 @@ class Slot:
         self.texts.append(paragraph.text)
 
     def table(self, table: Table) -> None:
-        self.nested.append(table)
+        self.nested.append(table if table.inside else replace(table, inside=self.place))
+
+    @property
+    def place(self) -> tuple[SourceRef, int]:
+        return self.row, self.column
 
     def cell(self) -> Cell:
         return Cell("\n".join(self.texts), self.column, self.columns, self.rows)
@@ -102,13 +107,13 @@ class _Reader:
         if fate is not None and context.content:
             context = context.under(fate)
         slots: list[Slot] = []
-        self._cells(row, context, slots, (index, count))
+        ref = SourceRef(*_where(self.story, context.table), index)
+        self._cells(row, context, slots, ref, count)
         if context.content:
-            ref = SourceRef(*_where(self.story, context.table), index)
             self.rows.append((ref, has(properties, W + "tblHeader"), slots))
 
     def _cells(
-        self, row: Element, context: Context, slots: list[Slot], position: tuple[int, int]
+        self, row: Element, context: Context, slots: list[Slot], ref: SourceRef, count: int
     ) -> None:
         column = clamp(val(first(row, W + "trPr"), W + "gridBefore"), 0, WIDEST)
         merging: dict[int, Slot] = {}
@@ -116,10 +121,10 @@ class _Reader:
         for index, (cell, inside) in enumerate(cells):
             properties = _properties(cell)
             columns = clamp(_said(properties, "gridSpan"), 1, WIDEST)
-            slot = self._slot(properties, column, columns, slots)
+            slot = self._slot(properties, Slot(ref, column, columns, self.nested), slots)
             if context.content and W + "vMerge" in properties:
                 self._keep_open(column, slot, merging)
-            letters, paper = self.look.of(*position, index, len(cells))
+            letters, paper = self.look.of(ref.row, count, index, len(cells))
             paper = self._paper(properties) or paper or context.paper
             around = Context(
                 inside.fate, slot if inside.content else inside.sink, letters, paper,
@@ -130,16 +135,16 @@ class _Reader:
         if context.content:
             self.open = merging
 
-    def _slot(self, properties: Properties, column: int, columns: int, slots: list[Slot]) -> Slot:
+    def _slot(self, properties: Properties, own: Slot, slots: list[Slot]) -> Slot:
         """The cell itself, or the one above or to the left that it is merged with."""
         if _continues(properties, "hMerge") and slots:
-            slots[-1].columns += columns
+            slots[-1].columns += own.columns
             return slots[-1]
-        above = self.open.get(column)
+        above = self.open.get(own.column)
         if above is not None and _continues(properties, "vMerge"):
             return above
-        slots.append(Slot(column, columns, self.nested))
-        return slots[-1]
+        slots.append(own)
+        return own
 
     def _keep_open(self, column: int, slot: Slot, merging: dict[int, Slot]) -> None:
         if self.open.get(column) is slot and column not in merging:

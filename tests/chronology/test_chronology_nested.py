@@ -183,3 +183,22 @@ def test_a_table_of_times_with_stops_is_no_table_of_dates(tmp_path: Path) -> Non
     made = build([submission], make_case())
     assert made.events == ()
     assert "14.10" in str(made.sections[0].blocks)
+
+
+def test_alone_in_its_row(tmp_path: Path) -> None:
+    """A row with nothing but a table in it is no empty row."""
+    rows = (("1/3/13", "Seen.", ""), ("", "", inner()), ("2/3/13", "Rang.", ""))
+    made, _ = read(tmp_path, HEAD, *rows)
+    texts = {e.source.row: e.text.strip() for e in made.events}
+    slip = "Outcome: Time | Peak flow\n14.10 | not done\n15.40 | low"
+    assert texts == {2: "Seen.", 3: slip, 4: "Rang."}
+    assert made.sections == ()
+    accounted(made)
+
+
+def test_a_page_laid_out_by_a_table_is_prose(tmp_path: Path) -> None:
+    """A table around everything, with nothing of its own in it."""
+    made, _ = read(tmp_path, ("", ""), (inner(), ""), ("", inner()))
+    assert made.events == ()
+    assert str(made.sections).count("Peak flow") == 2
+    accounted(made)

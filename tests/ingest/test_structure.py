@@ -109,6 +109,24 @@ def test_tables_are_numbered_over_the_whole_submission(make: Make, open_docx: Op
     assert texts == {1: "[note: noted]", 2: "outer", 3: "inner", 4: "last"}
 
 
+def test_a_nested_table_names_the_cell_that_it_stands_in(make: Make, open_docx: Open) -> None:
+    """Under a merge that is the merged cell; of several levels, the cell around."""
+
+    def holding(inside: str, properties: str = "") -> str:
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{inside}{p()}</w:tc>"
+
+    deep = tbl(tr(tc(""), holding(tbl(tr(tc("3"))))))
+    below = tbl(tr(tc("4")))
+    outer = tbl(
+        tr(tc("", RESTART), tc("", GRID.format(2)), holding(deep)), tr(holding(below, ON), tc(""))
+    )
+    submission = open_docx(make(outer + tbl(tr(tc("5")))))
+    assert [
+        (t.ref.table, t.inside and (t.inside[0].table, t.inside[0].row, t.inside[1]))
+        for t in tables(submission)
+    ] == [(1, None), (2, (1, 1, 3)), (3, (2, 1, 1)), (4, (1, 1, 0)), (5, None)]
+
+
 def test_a_row_of_the_ledger_says_which_block_took_it(make: Make, open_docx: Open) -> None:
     note = f'<w:footnotes><w:footnote w:id="1">{p(r("noted"))}</w:footnote></w:footnotes>'
     cell = '<w:tc><w:p><w:r><w:t>said</w:t><w:footnoteReference w:id="1"/></w:r></w:p></w:tc>'

@@ -105,11 +105,6 @@ class Grid:
         ]
         return "\n".join(c.text for c in cells if c.text.strip())
 
-    def drawn(self, number: int) -> list[int]:
-        """Where the cells of a row begin, those that continue one above included."""
-        own = {cell.column for cell in self.rows[number].cells}
-        return sorted(own | {column for row, column in self._merged if row == number})
-
     def written(self, number: int) -> list[Cell]:
         return [cell for cell in self.rows[number].cells if cell.text.strip()]
 
