@@ -1,4 +1,4 @@
-"""The sample again, as other people would have it: nobody registered; the files in another order."""
+"""The sample as others would have it: nobody registered; the files in another order."""
 
 from __future__ import annotations
 
