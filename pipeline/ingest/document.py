@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
@@ -13,7 +13,7 @@ from pipeline.ingest.context import NOWHERE, Context
 from pipeline.ingest.formatting import Formatting, page_colour
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
 from pipeline.ingest.marks import give_signs_their_text, mend_fields
-from pipeline.ingest.other import Others, is_markup
+from pipeline.ingest.other import Others, is_markup, whole_markup
 from pipeline.ingest.package import REFUSE, SAVE_AS, Package, Relationship, Unreadable
 from pipeline.ingest.story import Story
 from pipeline.ingest.sweep import DRAWING_COPY, ORPHAN, is_story, part_of, sweep
@@ -24,11 +24,7 @@ from pipeline.ingest.xml import (
     REL,
     Element,
     W,
-    has,
-    number,
     parse,
-    popped,
-    val,
 )  # fmt: skip
 from pipeline.model import Block, Paragraph, SourceRef, Table
 
@@ -110,10 +106,12 @@ class Document:
         for number_, name in enumerate(self.package, start=1):
             if name in done:
                 continue
-            if is_markup(self.package, name):
-                self._other_markup(self._parse(name), number_)
-            else:
+            remarks: list[str] = []
+            root = whole_markup(self.package, name, remarks)
+            if root is None:
                 others.read(name)
+            else:
+                self._other_markup(self._ready(root, remarks), number_)
         others.names()
 
     def _other_markup(self, root: Element, number_: int) -> None:
@@ -152,7 +150,10 @@ class Document:
 
     def _parse(self, name: str) -> Element:
         remarks: list[str] = []
-        root = parse(self.package.read(name), remarks)
+        return self._ready(parse(self.package.read(name), remarks), remarks)
+
+    def _ready(self, root: Element, remarks: Sequence[str]) -> Element:
+        """A part as the walker and the sweep want it, its remarks listed."""
         ref = SourceRef(self.ledger.submission, part_of(root, 0)[0])
         for remark in remarks:
             self.ledger.add(ref, "remark", fates.XML_COMMENT, remark)
@@ -202,19 +203,6 @@ class Document:
 
     def inserted(self) -> None:
         self.ledger.warn(INSERTED)
-
-    def form_choice(self, mark: Element) -> Iterable[str]:
-        """The chosen entry of a drop-down, taken out of its list; a sign for a check box."""
-        entries = mark.findall(f"{W}ffData/{W}ddList/{W}listEntry")
-        box = mark.find(f"{W}ffData/{W}checkBox")
-        if entries:
-            lists = mark.find(f"{W}ffData/{W}ddList")
-            chosen = val(lists, W + "result") or val(lists, W + "default")
-            entry = entries[min(max(number(chosen), 0), len(entries) - 1)]
-            yield popped(entry, W + "val")
-        elif box is not None:
-            state = W + ("checked" if box.find(W + "checked") is not None else "default")
-            yield "☒" if has(box, state) else "☐"
 
 
 class _Notes:

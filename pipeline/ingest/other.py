@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from lxml import etree
@@ -12,7 +13,7 @@ from pipeline.ingest.ledger import Ledger, evidence
 from pipeline.ingest.marks import give_signs_their_text
 from pipeline.ingest.package import MARKUP, Package, Unreadable, open_bytes
 from pipeline.ingest.sweep import EMBEDDED, sweep
-from pipeline.ingest.xml import parse
+from pipeline.ingest.xml import Element, NotXml, parse
 from pipeline.model import SourceRef
 
 PICTURE = evidence("picture data", "words that a picture file says of itself")
@@ -20,6 +21,8 @@ BINARY = evidence("binary text", "words in a part that is no XML")
 INSERTED = evidence("inserted file", "a whole file that Word would merge in when it is opened")
 NAME = evidence("part name", "the name that somebody gave to a part of the file")
 ZIP_COMMENT = evidence("zip comment", "a remark on the zip container")
+
+DAMAGED_PART = evidence("damaged part", "a part that should be XML and is not, listed as found")
 
 PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".wdp")
 WEB = (".htm", ".html", ".xhtml")
@@ -30,6 +33,7 @@ LONGEST_WORD = 40  # letters; the pattern below is ambiguous, and must not be gi
 DEEPEST = 2  # files embedded in embedded files
 NOT_READ = "it holds pictures; what they show was not read"
 NO_ENTRY = "a file embedded in it cannot be read as a document; its words are listed as found"
+DAMAGED = "a part of it is damaged; its words are listed as evidence, as found"
 WORD = re.compile(
     r"(word|docprops|customxml|rels|xl|ppt|content|types|xml|document|styles|settings|theme|media"
     r"|image|header|footer|footnotes|endnotes|comments|extended|extensible|ids|people|numbering"
@@ -55,6 +59,14 @@ def is_markup(package: Package, name: str) -> bool:
     return head.startswith((b"<?xml", b"\xff\xfe<\0?\0", b"\xfe\xff\0<\0?"))
 
 
+def whole_markup(package: Package, name: str, remarks: list[str]) -> Element | None:
+    """The root of an XML part; None for any other part, and for one that is damaged."""
+    try:
+        return parse(package.read(name), remarks) if is_markup(package, name) else None
+    except NotXml:
+        return None
+
+
 class Budget:
     """Bytes that all embedded files together, at whatever depth, may unpack to."""
 
@@ -77,12 +89,16 @@ class Others:
         self.budget = budget or Budget()
 
     def read(self, name: str) -> None:
+        """A part that is no XML, or not as it should be."""
         kind = name.casefold()
         if kind.endswith(UNTOUCHED) or not self.package.size(name):
             return
         data = self.package.read(name)
         if data.startswith(b"PK"):
             self._embedded(data)
+        elif kind.endswith(MARKUP):
+            self.ledger.warn(DAMAGED)
+            self._add("embedded", DAMAGED_PART, _decoded(data))
         elif kind.endswith((*WEB, *PLAIN)):
             self._add("embedded", INSERTED, _words(data, web=kind.endswith(WEB)))
         elif kind.endswith(PICTURES):
@@ -108,18 +124,19 @@ class Others:
             self.budget.charge(sum(package.size(name) for name in package))
             inner = Others(package, self.ledger, depth=self.depth + 1, budget=self.budget)
             for name in package:
-                if is_markup(package, name):
-                    inner.markup(name)
-                else:
-                    inner.read(name)
+                inner.markup(name)
             inner.names()
         except Unreadable:
             self.ledger.warn(NO_ENTRY)
             self._all("embedded", BINARY, data)
 
     def markup(self, name: str) -> None:
+        """A part of an embedded file: its words are listed, whatever they are there."""
         remarks: list[str] = []
-        root = parse(self.package.read(name), remarks)
+        root = whole_markup(self.package, name, remarks)
+        if root is None:
+            self.read(name)
+            return
         for remark in remarks:
             self._add("embedded", EMBEDDED, remark)
         give_signs_their_text(root)
@@ -150,11 +167,12 @@ def _words(data: bytes, *, web: bool) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    for codec in (
-        ("utf-8-sig", "utf-16") if data[:2] not in (b"\xff\xfe", b"\xfe\xff") else ("utf-16",)
-    ):
-        try:
-            return data.decode(codec)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("cp1252", "replace")
+    """UTF-16 by its mark or its zeros, else UTF-8, else the alphabet of old Windows."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    if b"\0" in data[:64]:
+        return data.decode("utf-16-le", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

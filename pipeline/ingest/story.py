@@ -6,7 +6,6 @@ where sweep.py finds it: no text can be counted twice, and none is passed over i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from pipeline.ingest import ledger as fates
@@ -14,6 +13,7 @@ from pipeline.ingest.alternatives import CHOICES, chosen_branch, leaves, words_o
 from pipeline.ingest.context import Context, Line
 from pipeline.ingest.drawings import drawn
 from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat, Props
+from pipeline.ingest.forms import box_sign, chosen_entry
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
 from pipeline.ingest.marks import IDLE, LEAVES, PROSE
 from pipeline.ingest.package import REFUSE, Unreadable
@@ -210,8 +210,10 @@ class Story:
     def _choice_made(self, mark: Element, context: Context) -> None:
         """A drop-down or check box of an old form has no result text: its choice is the content."""
         outer = "instruction" in self.fields[:-1]
-        for text in self.hooks.form_choice(mark):
-            self.line.add(text, context.fate if not outer else fates.FIELD)
+        if entry := chosen_entry(mark):
+            self.line.add(entry, fates.FIELD if outer else context.fate)
+        if not outer:
+            self._added(box_sign(mark), context)
 
     def _note(self, reference: Element, context: Context) -> None:
         kind = "footnotes" if reference.tag == W + "footnoteReference" else "endnotes"
@@ -254,7 +256,6 @@ class Hooks(Protocol):
     def note(self, kind: str, name: str, context: Context) -> None: ...
     def visual(self, name: str, context: Context) -> None: ...
     def inserted(self) -> None: ...
-    def form_choice(self, mark: Element) -> Iterable[str]: ...
 
 
 PARAGRAPH_PROPERTIES = W + "pPr"

@@ -56,6 +56,12 @@ _STRICT_NAMES = {
     b"schemaLibrary/main": b"schemaLibrary/2006/main",
     b"spreadsheetml/main": b"spreadsheetml/2006/main",
 }
+
+
+class NotXml(Unreadable):
+    """A part that says it is XML and is not: damaged, or a scrap that some program left behind."""
+
+
 REMARKS = (etree.Comment, etree.ProcessingInstruction)
 _ON = {"", "1", "true", "on"}
 
@@ -77,7 +83,7 @@ def parse(data: bytes, remarks: list[str] | None = None) -> Element:
     except etree.XMLSyntaxError as error:
         raise _fault(error) from None
     except (ValueError, LookupError):
-        raise Unreadable("a part of it is not written as Word writes it") from None
+        raise NotXml("a part of it is not written as Word writes it") from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
     found = [str(node.text or "") for node in _remarks(root)]
@@ -105,7 +111,7 @@ def _parser() -> etree.XMLParser:
 def _fault(error: etree.XMLSyntaxError) -> Unreadable:
     if "xcessive depth" in str(error) or "depth" in str(error):
         return Unreadable("it is nested thousands of levels deep", REFUSE)
-    return Unreadable("a part of it is not well-formed XML")
+    return NotXml("a part of it is not well-formed XML")
 
 
 def _utf8(data: bytes) -> bytes:
@@ -119,11 +125,11 @@ def _utf8(data: bytes) -> bytes:
     elif data.startswith((b"<", b"\xef\xbb\xbf", b" ", b"\n", b"\r", b"\t")):
         return _plain_alphabet(data)
     else:
-        raise Unreadable("a part of it is not XML")
+        raise NotXml("a part of it is not XML")
     try:
         text = data.decode(codec)
     except UnicodeDecodeError:
-        raise Unreadable("a part of it is not written in the alphabet that it names") from None
+        raise NotXml("a part of it is not written in the alphabet that it names") from None
     return re.sub(r"^\ufeff?<\?xml[^>]*\?>", "", text).encode("utf-8", "replace")
 
 

@@ -288,6 +288,15 @@ def test_a_wide_and_deep_file_of_strangers_is_listed(
     assert sum(row.kind == "unknown" for row in submission.ledger) == 60_000
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+def test_inserted_text_in_any_alphabet(
+    codec: str, make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    for words in ("Zoë Obi’s", "Zoë Obi’s."):  # an even and an odd number of bytes
+        data = make("", {"word/afchunk1.txt": words.encode(codec)})
+        assert words in [row.text for row in open_docx(data).ledger]
+
+
 def zipped(**members: bytes) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
@@ -304,6 +313,31 @@ def test_embedded_files_share_one_budget(
     outer = zipped(**{f"e{n}": inner for n in range(30)})
     submission = open_docx(make("", {f"word/embeddings/o{n}.bin": outer for n in range(30)}))
     assert any("embedded" in words for words in submission.warnings)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        b"== cut here ==\nAda Obi",
+        b"\n<!-- Ada Obi -->",
+        f"<w:hdr {W}><w:p><w:r><w:t>Ada Obi".encode(),
+        utf16("<a>Ada Obi</a>")[:-1],
+    ],
+    ids=["no XML", "no root", "cut off", "half a letter"],
+)
+@pytest.mark.parametrize("embedded", [False, True])
+def test_a_part_beside_the_text_may_be_damaged(
+    part: bytes, embedded: bool, make: Make, open_docx: Callable[[bytes], Submission]
+) -> None:
+    """Programs leave scraps behind that Word passes over: no reason to lose an agency's file."""
+    data = make("<w:p><w:r><w:t>seen</w:t></w:r></w:p>", {"word/7.xml": part})
+    if embedded:
+        data = make("", {"word/embeddings/a.docx": data})
+    submission = open_docx(data)
+    kept = [row for row in submission.ledger if "Ada Obi" in row.text]
+    assert [(row.kind, row.status) for row in kept] == [("damaged part", "evidence")]
+    assert "seen" in [row.text for row in submission.ledger]
+    assert any("damaged" in words for words in submission.warnings)
 
 
 @pytest.mark.parametrize(

@@ -214,8 +214,13 @@ def test_fields(inside: str, expected: str, make: Make, open_docx: Open, content
 
 
 def test_old_forms_give_the_choice_that_was_made(
-    make: Make, open_docx: Open, content: Content
+    make: Make,
+    open_docx: Open,
+    content: Content,
+    characters: Callable[[bytes], int],
+    accounted: Callable[[Submission], int],
 ) -> None:
+    """The sign of a box stands for no character of the file: the ledger leaves it out."""
     form = (
         '<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{}</w:ffData></w:fldChar></w:r>'
         + CODE
@@ -226,6 +231,7 @@ def test_old_forms_give_the_choice_that_was_made(
     empty = '<w:checkBox><w:default w:val="0"/></w:checkBox>'
     body = p(r("Seen: "), form.format(choice), form.format(box), form.format(empty))
     submission = open_docx(make(body))
+    assert accounted(submission) == characters(make(body))
     assert content(submission) == ["Seen: Yes☒☐"]
     assert [e.text for e in submission.evidence if e.kind == "form field"] == ["No"]
 
