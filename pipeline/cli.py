@@ -287,9 +287,9 @@ def _inspect(args: argparse.Namespace) -> int:
 
     refused = 0
     for found in inspection.inspect([Path(file) for file in args.files]):
-        refused += found["status"] == "refused"
+        refused += bool(found.error)
         if args.json:
-            print(json.dumps(found, ensure_ascii=False, sort_keys=True))
+            print(json.dumps(found.as_json(), ensure_ascii=False, sort_keys=True))
         else:
             for line in inspection.lines(found):
                 out.print(line)
