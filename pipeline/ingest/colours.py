@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pipeline.ingest.xml import A, Element, W, local, number
+from pipeline.ingest.xml import W14, A, Element, W, local, number
 
 HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
@@ -27,6 +27,8 @@ VML_NAMES = {
     "green": "008000", "silver": "C0C0C0", "gray": "808080", "navy": "000080", "window": "FFFFFF",
 }  # fmt: skip
 NEAR = 32  # of 255: where no channel differs by as much, nobody can read the text
+
+CLEAR = 90_000  # of 100,000: letters that let more of the page through cannot be read
 
 
 class Theme:
@@ -63,6 +65,22 @@ class Theme:
                 return found
         colour = element.get(W + "val", "auto")
         return colour.upper() if is_hex(colour) else "auto"
+
+    def effect(self, element: Element) -> str:
+        """What a w14:textFill or w14:textOutline paints: "RRGGBB", "none", "" if unknown."""
+        solid = element.find(W14 + "solidFill")
+        if element.find(W14 + "noFill") is not None:
+            return "none"
+        colour = next(iter(solid), None) if solid is not None else None
+        if colour is None:
+            return ""
+        clear = colour.find(W14 + "alpha")  # how much shines through, in thousandths of a per cent
+        if clear is not None and number(clear.get(W14 + "val"), 0, most=100_000) > CLEAR:
+            return "none"
+        value = colour.get(W14 + "val", "")
+        if len(colour):
+            return ""
+        return value.upper() if is_hex(value) else self.colour(value)
 
     def shading(self, element: Element) -> str | None:
         """What a w:shd paints: "RRGGBB", or None where it paints nothing."""

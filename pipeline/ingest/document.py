@@ -34,6 +34,7 @@ USUAL = {
 }  # fmt: skip
 MAX_CELLS = 250_000
 MAIN = "officeDocument"
+OVER_CHART = "chartUserShapes"
 EXTERNAL = "it points outside itself (links, pictures or templates); nothing was fetched"
 INSERTED = (
     "it holds a whole file to be merged in by Word (altChunk), listed as evidence only: open it in"
@@ -183,11 +184,18 @@ class Document:
         self.notes[kind].read(name, context)
 
     def visual(self, name: str, context: Context) -> None:
-        """A chart or diagram, once, where it is first shown."""
+        """A chart or diagram, once, where it is first shown, and what is drawn over it."""
         relation = self.relations.get(name)
-        part = self.package.find(relation.target) if relation and not relation.external else ""
-        if not part or part in self.visuals or not is_markup(self.package, part):
+        if relation is None or relation.external:
             return
+        part = self.package.find(relation.target)
+        over = relationships(self.package, part) if part else {}
+        drawn = [self.package.find(r.target) for r in over.values() if r.kind == OVER_CHART]
+        for each in (part, *drawn):
+            if each and each not in self.visuals and is_markup(self.package, each):
+                self._visual(each, context)
+
+    def _visual(self, part: str, context: Context) -> None:
         root = self.visuals[part] = self._parse(part)
         word, fate = ("diagram", fates.DIAGRAM) if root.tag.startswith(DGM) else (
             "chart", fates.CHART

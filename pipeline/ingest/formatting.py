@@ -60,7 +60,7 @@ class Formatting:
     ) -> None:
         self.theme = Theme(theme, settings)
         elements = styles.findall(W + "style") if styles is not None else []
-        self._elements = {s.get(W + "styleId", ""): s for s in elements}
+        self._elements = {name: s for s in elements if (name := s.get(W + "styleId", ""))}
         self._styles: dict[str, Style] = {}
         self._default = {
             kind: next((s.get(W + "styleId", "") for s in elements if _is_default(s, kind)), "")
@@ -107,6 +107,7 @@ class Formatting:
     def run_props(self, properties: Element | None) -> dict[str, str]:
         """The few properties of a w:rPr that decide whether its text can be seen."""
         props: dict[str, str] = {}
+        effect: dict[str, str] = {}  # an effect paints over the plain colour
         if properties is None:
             return props
         for child in properties:
@@ -119,9 +120,11 @@ class Formatting:
                 props["colour"] = self.theme.text(child)
             elif tag == W + "shd":
                 props["shade"] = self.theme.shading(child) or ""
-            elif tag == W14 + "textFill" and child.find(W14 + "noFill") is not None:
-                props["colour"] = "none"
-        return props
+            elif tag == W14 + "textFill":
+                effect["colour"] = self.theme.effect(child)
+            elif tag == W14 + "textOutline":
+                effect["outline"] = self.theme.effect(child)
+        return props | effect if effect else props
 
     def _paragraph_props(self, properties: Element | None) -> dict[str, str]:
         props: dict[str, str] = {}
@@ -195,7 +198,7 @@ class Formatting:
             return HIDDEN
         if form.thin or number(props.get("size"), 24) < SMALLEST:
             return TINY
-        if number(props.get("width"), 100) < NARROWEST:
+        if 0 < number(props.get("width"), 100) < NARROWEST:
             return TINY
         return INVISIBLE if _blends(props, form.shade or paper) else ""
 
@@ -215,16 +218,19 @@ _DIRECT = {W + "outlineLvl", W + "numPr", W + "shd", W + "spacing"}
 
 
 def _blends(props: Props, paper: str) -> bool:
-    """Whether text has the colour of what is behind it. Automatic text turns light on dark shading,
-    but not on a highlight: black on black is how people think they have redacted a name."""
-    colour = props.get("colour", "auto")
+    """Whether both the letters and their outline have the colour of what is behind them."""
     marker = HIGHLIGHTS.get(props.get("highlight", ""))
-    if colour == "none":
-        return True
-    if colour == "auto":
-        return marker is not None and near("000000", marker)
     behind = marker or props.get("shade") or paper
-    return bool(colour and behind) and near(colour, behind)
+    inks = (props.get("colour", "auto"), props.get("outline", "none"))
+    return all(_lost(ink, behind, marker) for ink in inks)
+
+
+def _lost(ink: str, behind: str, marker: str | None) -> bool:
+    """Automatic text turns light on dark shading, but not on a highlight: black on black is how
+    people think they have redacted a name."""
+    if ink == "auto":
+        return marker is not None and near("000000", marker)
+    return ink == "none" or (bool(ink and behind) and near(ink, behind))
 
 
 def _is_default(style: Element, kind: str) -> bool:

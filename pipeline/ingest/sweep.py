@@ -21,6 +21,7 @@ HEADER = evidence("header", "a page header, not the document's text")
 FOOTER = evidence("footer", "a page footer, not the document's text")
 GLOSSARY = evidence("glossary", "a building block stored with the file")
 ORPHAN = evidence("orphan part", "no visible place in the document uses this part")
+SIGNATURE = evidence("signature", "a digital signature of the file, not its text")
 FORMULA = evidence("formula", "where a chart takes its numbers from")
 SETTING = Fate("setting", "left_out", "a setting written as text")
 
@@ -29,6 +30,10 @@ SETTINGS = {
     "posOffset", "align", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset", "Anchor",
     "LockedField", "fldData", "formatCode",
 }  # fmt: skip
+CUSTOM_PARTS = (  # what servers of documents store beside the text
+    "datastoreItem Sources properties contentTypeSchema CoverPageProperties LongProperties"
+    " outSpaceData customPropertyEditors"
+)
 TOGETHER = {"p", "si", "pt", "is"}  # a name may be split over the runs of one of these
 PARTS: dict[str, tuple[str, Fate]] = {
     "document": ("body", fates.UNKNOWN), "hdr": ("header", HEADER), "ftr": ("footer", FOOTER),
@@ -41,7 +46,12 @@ PARTS: dict[str, tuple[str, Fate]] = {
     "Types": ("package", fates.UNKNOWN), "coreProperties": ("properties", PROPERTY),
     "Properties": ("properties", PROPERTY), "chartSpace": ("chart", ORPHAN),
     "dataModel": ("diagram", ORPHAN), "drawing": ("diagram", ORPHAN),
-    "datastoreItem": ("custom XML", CUSTOM), "Sources": ("custom XML", CUSTOM),
+    "chartStyle": ("chart", fates.UNKNOWN), "colorStyle": ("chart", fates.UNKNOWN),
+    "layoutDef": ("diagram", fates.UNKNOWN), "styleDef": ("diagram", fates.UNKNOWN),
+    "colorsDef": ("diagram", fates.UNKNOWN), "themeOverride": ("theme", fates.UNKNOWN),
+    "ocx": ("form control", fates.UNKNOWN), "userShapes": ("chart", ORPHAN),
+    "Signature": ("signature", SIGNATURE),
+    **dict.fromkeys(CUSTOM_PARTS.split(), ("custom XML", CUSTOM)),
 }  # fmt: skip
 
 

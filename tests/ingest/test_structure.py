@@ -17,6 +17,7 @@ from pipeline.ingest.document import Document
 from pipeline.ingest.ledger import Ledger
 from pipeline.ingest.package import open_package
 from pipeline.model import Paragraph, Submission, Table
+from tests.ingest.conftest import rels
 
 Make = Callable[..., bytes]
 Open = Callable[[bytes], Submission]
@@ -256,6 +257,32 @@ def test_a_note_referred_to_twice_and_by_itself_comes_once(
     relations = {"f": ("footnotes", "footnotes.xml")}
     submission = open_docx(make(p(own, r("x")) + p(own), {"word/footnotes.xml": note}, relations))
     assert content(submission) == ["x", "[note: noted]"]
+
+
+def test_what_is_drawn_over_a_chart_is_read_with_it(
+    make: Make, open_docx: Open, content: Content
+) -> None:
+    chart = '<w:r><w:drawing><c:chart r:id="c"/></w:drawing></w:r>'
+    title = (
+        "<c:chartSpace><c:title><a:p><a:r><a:t>Visits</a:t></a:r></a:p></c:title></c:chartSpace>"
+    )
+    over = "<c:userShapes><a:p><a:r><a:t>first strategy meeting</a:t></a:r></a:p></c:userShapes>"
+    parts = {
+        "word/charts/chart1.xml": title,
+        "word/charts/_rels/chart1.xml.rels": rels({"o": ("chartUserShapes", "../drawings/d1.xml")}),
+        "word/drawings/d1.xml": over,
+    }
+    data = make(p(chart) + p(r("after")), parts, {"c": ("chart", "charts/chart1.xml")})
+    assert content(open_docx(data)) == ["Visits", "first strategy meeting", "after"]
+
+
+def test_parts_that_servers_of_documents_leave_are_known(make: Make, open_docx: Open) -> None:
+    """SharePoint's properties and schemas, a cover page's fields: listed without an alarm."""
+    space = "http://schemas.microsoft.com/office/2006/metadata/properties"
+    data = f"<p:properties xmlns:p='{space}'><p:owner>Ada Obi</p:owner></p:properties>"
+    submission = open_docx(make("", {"customXml/item1.xml": data}))
+    assert [(e.kind, e.text) for e in submission.evidence] == [("custom XML", "Ada Obi")]
+    assert submission.warnings == ()
 
 
 CHOICE = '<mc:AlternateContent><mc:Choice Requires="{}">{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>'

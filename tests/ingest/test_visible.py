@@ -16,6 +16,7 @@ THEME = (
     "<a:sysClr lastClr='FFFFFF'/></a:lt1></a:clrScheme></a:themeElements></a:theme>"
 )
 STYLES = """<w:styles>
+<w:style><w:name w:val="a style without a name to call it by"/><w:rPr><w:sz w:val="2"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="FEFEFE"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Child"><w:name w:val="x"/><w:basedOn w:val="Pale"/></w:style>
@@ -84,6 +85,15 @@ def vml(attributes: str, inside: str) -> str:
 
 SOLID = '<a:solidFill><a:srgbClr val="{}"/></a:solidFill>'
 LOOK = '<w:tblStyle w:val="Grid"/><w:tblLook w:val="04A0"/>'
+EFFECT = (
+    '<w14:textFill><w14:solidFill><w14:{} w14:val="{}">{}</w14:{}></w14:solidFill></w14:textFill>'
+)
+
+
+def effect(kind: str, value: str, inside: str = "") -> str:
+    return EFFECT.format(kind, value, inside, kind)
+
+
 SEEN = {
     "plain": p(),
     "grey on white": p('<w:color w:val="BFBFBF"/>'),
@@ -109,6 +119,13 @@ SEEN = {
     "white in a dark box": box(SOLID.format("1F3864"), p(WHITE)),
     "white in a box of a gradient": box("<a:gradFill/>", p(WHITE)),
     "white in a dark old box": vml('fillcolor="#1f3864 [3204]"', p(WHITE)),
+    "no fill but an outline": p(
+        '<w14:textOutline w14:w="9525"><w14:solidFill><w14:srgbClr w14:val="C0504D"/></w14:solidFill>'
+        "</w14:textOutline><w14:textFill><w14:noFill/></w14:textFill>"
+    ),
+    "no width said, which is the usual one": p('<w:w w:val="0"/>'),
+    "white, painted over in red": p(effect("srgbClr", "C00000") + WHITE),
+    "half clear": p(effect("srgbClr", "000000", '<w14:alpha w14:val="57000"/>')),
     "four points": p('<w:sz w:val="8"/>'),
 }
 UNSEEN = {
@@ -135,6 +152,13 @@ UNSEEN = {
     "one point": p('<w:sz w:val="2"/>'),
     "one per cent wide": p('<w:w w:val="1"/>'),
     "no fill": p("<w14:textFill><w14:noFill/></w14:textFill>"),
+    "painted over in white": p('<w:color w:val="000000"/>' + effect("srgbClr", "FFFFFF")),
+    "painted over in the theme's white": p(effect("schemeClr", "bg1")),
+    "all clear": p(effect("srgbClr", "000000", '<w14:alpha w14:val="100000"/>')),
+    "no fill and no outline": p(
+        '<w14:textOutline w14:w="9525"><w14:noFill/></w14:textOutline>'
+        "<w14:textFill><w14:noFill/></w14:textFill>"
+    ),
     "a line of no height": p("", '<w:spacing w:line="10" w:lineRule="exact"/>'),
     "a row of no height": "<w:tbl><w:tr><w:trPr><w:trHeight w:val='10' w:hRule='exact'/></w:trPr><w:tc>"
     + p()
