@@ -166,7 +166,14 @@ def _spacy(name: str) -> Any:
 
 
 def _quick(model: Any) -> Any:
-    """The same model on numpy's matrix product: half as fast again as blis, the same entities."""
+    """The same entities sooner: vectors that nobody listens to are not made, and numpy multiplies.
+
+    In spaCy's small models the names have vectors of their own, and the shared ones were for the
+    tagger and the parser. numpy's matrix product is half as fast again as blis.
+    """
+    for name, part in tuple(model.pipeline):
+        if getattr(part, "listening_components", True) == []:
+            model.remove_pipe(name)
     for _, part in model.pipeline:
         for layer in part.model.walk() if hasattr(part, "model") else ():
             if hasattr(layer.ops, "use_blis"):
