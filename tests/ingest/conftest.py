@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -263,13 +264,17 @@ def _count_element(element: ElementTree.Element, above: ElementTree.Element | No
 
 
 def count_package(data: bytes) -> int:
-    """The characters of every XML part of a DOCX."""
+    """The characters of every XML part of a DOCX; those of a damaged part are listed besides."""
+    total = 0
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        names = [n for n in package.namelist() if n.endswith((".xml", ".rels", ".vml", ".svg"))]
-        return sum(count_xml(package.read(n)) for n in names)
+        for name in package.namelist():
+            if name.endswith((".xml", ".rels", ".vml", ".svg")):
+                with suppress(ElementTree.ParseError):
+                    total += count_xml(package.read(name))
+    return total
 
 
-NOT_XML = {"part name", "zip comment"}
+NOT_XML = {"part name", "zip comment", "damaged part"}
 
 
 def count_ledger(submission: Submission) -> int:
