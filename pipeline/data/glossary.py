@@ -181,7 +181,6 @@ _FIELD = """
     you young your youth
 """
 _NAME_WORDS = """
-    acc apgar apgars facetime mailto messenger oc xbox
     banks bridges brothers cross day fields flowers golding hills holmes lakes parks peel rhodes
     rivers waters
     april august june march

@@ -43,3 +43,39 @@ _NO_NAME = """
 """
 NO_NAME: frozenset[str] = frozenset(_NO_NAME.split())
 """Words that stand where a name stands, and name nobody."""
+
+_TOLD = """
+    told asked informed advised per phoned rang telephoned texted emailed contacted updated reminded
+    notified warned invited thanked questioned interviewed persuaded collected introduced
+"""
+TOLD: frozenset[str] = frozenset(_TOLD.split())
+"""Whoever follows, with a capital and no article, is a person or an agency."""
+
+_BESIDE = "by with from met saw via than visited seen and between named called re cc"
+BESIDE: frozenset[str] = frozenset(_BESIDE.split())
+"""Whoever follows may be one."""
+
+_TO = """
+    according addressed belongs call calls copied disclosed due email emailed explained gave given
+    handed introduced known letter letters listened message messages passed presented referred
+    related reported returned said sent shown speak speaking spoke spoken suggested talked talking
+    text texts wrote
+"""
+TO: frozenset[str] = frozenset(_TO.split())
+"""Before "to" and whoever follows."""
+
+_SPEAKS = """
+    admits admitted agreed agrees alleged answered apologised asked asks cried denied denies
+    disclosed explained feels felt informed insisted laughed phoned rang refused refuses replied
+    said says screamed shouted shrugged smiled spoke stated states swore telephoned texted thinks
+    thought told tells wants wept whispered wishes worries
+"""
+SPEAKS: frozenset[str] = frozenset(_SPEAKS.split())
+"""What only people and agencies do: even a common word with a capital is a name before it."""
+
+_HOUSEHOLD = """
+    family families household children siblings brothers sisters boys girls twins couple parents
+    home house address baby child
+"""
+HOUSEHOLD: frozenset[str] = frozenset(_HOUSEHOLD.split())
+"""After an article and a name: "the Church family"."""

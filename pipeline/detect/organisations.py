@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.data.capitals import DOUBLE
 from pipeline.data.institutions import GENERIC, KINDS
+from pipeline.detect.capitals import in_phrase, is_owed
 from pipeline.detect.english import is_english, is_field, is_name_word
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
@@ -18,6 +20,14 @@ _AHEAD = re.compile(
     r"\b(?:HMP|HMYOI|HMP/YOI|YOI|University of|Church of|School of|Parish of|Borough of|City of|County of|Royal Borough of|"
     r"(?:Magistrates'?|Crown|County|Family) Court (?:at|in|sitting at)|Hospital of) (?=[A-Z])"
 )
+_PROPER = r"[^\W\d_a-z][\w'-]*"
+_DEDICATED = re.compile(
+    rf"\b(?:(?:St|Saint|SS|Sts)\.? (?={_PROPER})|Our Lad(?:y|ies)|All (?:Saints|Souls|Hallows)|Holy {_PROPER}"
+    rf"|(?:Sacred|Immaculate) Heart|Christ (?:the|Church|our) ?|Corpus Christi|Good Shepherd"
+    rf"|(?:Church|Chapel|Mosque|Masjid|Temple|Parish|Convent|Refuge|House) of (?:the |our )?(?=[A-Z])(?!England|Scotland|Wales|Rest|God\b|Lords|Commons))"
+    rf"(?:{_PROPER})?(?:(?: and| of| the| &|,? St\.?|-)* {_PROPER})*"
+)
+"""Places of worship by their dedication, whatever kind of house it is: "Our Lady of Sorrows"."""
 _EMPLOYED = re.compile(
     r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
 )
@@ -32,6 +42,12 @@ _STOPS_WORDS = """
     new
 """
 _STOPS = frozenset(_STOPS_WORDS.split())
+_VAGUE = frozenset(
+    ("new", "old", "first", "second", "third", "main", "upper", "lower", "general", "special",
+     "church", "last", "whole", "both", "two", "three", "four", "five", "home", "day", "local",
+     "private", "named", "key", "good", "best", "royal")
+)  # fmt: skip
+"""Words that tell nothing of which one it is, alone before "School"."""
 _JOINS = frozenset(("of", "and", "the", "on", "upon", "in", "for", "le"))
 
 
@@ -39,8 +55,10 @@ def find(line: Line) -> Iterator[Hit]:
     """Hits of kind organisation; "the Surgery" and "Local Court" name nothing."""
     for match in _KIND.finditer(line.text):
         name = _before(line, match.start())
-        if any(_telling(word) for word in name):
+        if any(_telling(word) or _proper(line, word, match.group()) for word in name):
             yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
+    for match in _DEDICATED.finditer(line.text):
+        yield Hit(*match.span(), "organisation", "pattern:dedication")
     for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer"), (_CALLED, "kind")):
         for match in pattern.finditer(line.text):
             yield from _after(line, match, rule)
@@ -85,6 +103,14 @@ def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
     start = match.start() if rule == "institution" else match.end()
     if any(_telling(word) for word in name):
         yield Hit(start, name[-1].end, "organisation", f"pattern:{rule}")
+
+
+def _proper(line: Line, word: Word, kind: str) -> bool:
+    """ "Park Surgery", "First Steps Nursery": what else is a title is a name before what it is."""
+    if word.folded not in DOUBLE or not word.capital or word.folded in _VAGUE:
+        return False
+    index = line.words.index(word)
+    return not in_phrase(line, index) and (kind[0].isupper() or not is_owed(line, index))
 
 
 def _telling(word: Word) -> bool:

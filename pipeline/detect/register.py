@@ -15,10 +15,11 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from pipeline.detect import forms
+from pipeline.detect.capitals import is_explained
 from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
-from pipeline.detect.initials import is_role_code, placed
+from pipeline.detect.initials import is_role_code, means_itself, placed
 from pipeline.detect.text import Line, Word, fold
 from pipeline.model import FindingKind, Identity
 
@@ -215,8 +216,8 @@ def _seen(line: Line, first: int, form: Form) -> bool | None:
     if form.look == "upper":
         return form.doubtful if all(w.raw.isupper() for w in words) else None
     if form.look == "placed":
-        told = words[0].raw.isupper() and not is_role_code(words[0])
-        return form.doubtful if told and placed(line, words[0]) else None
+        told = words[0].raw.isupper() and _initialled(line, words[0])
+        return form.doubtful if told else None
     if form.look == "capital":
         short = any(len(w.raw) == 1 for w in words)
         bare = any(not w.capital for w in words if short or len(words) == 1)
@@ -226,6 +227,12 @@ def _seen(line: Line, first: int, form: Form) -> bool | None:
     if any(len(w.raw) == 1 and not w.capital for w in words) and len(words) == 2:
         return None
     return form.doubtful
+
+
+def _initialled(line: Line, word: Word) -> bool:
+    if not is_role_code(word) and placed(line, word):
+        return True
+    return not means_itself(line, word)
 
 
 def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
@@ -238,6 +245,8 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
         return form.doubtful
     if shouts(line) and not line.begins(first):
         return True
+    if not form.identity and is_explained(line, first):
+        return None
     if line.begins(first):
         rest = line.words[first + 1] if first + 1 < len(line.words) else None
         named = rest is not None and (rest.capital or bool(_VERBAL.fullmatch(rest.raw)))

@@ -32,6 +32,7 @@ from pipeline.detect import (
     shouted,
     slots,
     spoken,
+    strays,
     sweep,
     titles,
     vocabulary,
@@ -49,7 +50,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spoken.find, relations.find,
-    informal.find,
+    informal.find, strays.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -237,6 +238,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
         end += 1
     if match := _INITIAL_AFTER.match(line.text, end):
         end = match.end()
+    end = strays.surname_end(line, start, end)
     return replace(span, start=max(titles.swallow(line, start), floor), end=end)
 
 

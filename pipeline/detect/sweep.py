@@ -68,6 +68,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
     words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
     if span.doubtful and len(words) == 1 and set(span.reasons) & _SUPPOSED:
         yield Form((words[0].folded,), "", "person", "supposed elsewhere", "name", doubtful=True)
+    if span.kind == "person":
+        yield from _initials([w for w in words if not _untelling(w)])
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
             any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
@@ -76,8 +78,6 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         whole = tuple(w.folded for w in named)
         if len(whole) > 1 and any(not _plain(w) for w in words):
             yield Form(whole, "", span.kind, "found elsewhere")
-        if span.kind == "person":
-            yield from _initials(named)
         if span.kind == "address":
             yield from _streets(line, span)
         for word in words:
@@ -89,11 +89,12 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
 
 
 def _initials(named: list[Word]) -> Iterator[Form]:
-    """First and last letters, and all, of a whole name: "AM" of April Mayhew."""
+    """First and last letters, and all, of a whole name: "AM", "A M" and "A.M." of April Mayhew."""
     letters = [w.folded[0] for w in named if w.folded not in PARTICLES and w.folded[:1].isalpha()]
-    if sum(len(w.folded) > 1 for w in named) > 1 and 1 < len(letters) < 5:
-        for run in dict.fromkeys((letters[0] + letters[-1], "".join(letters))):
-            yield initials(run, "")
+    if any(len(w.folded) > 1 for w in named) and 1 < len(letters) < 5:
+        for run in dict.fromkeys(((letters[0], letters[-1]), tuple(letters))):
+            yield initials("".join(run), "")
+            yield Form(run, "", "person", "initials", "upper", "weak", doubtful=True)
 
 
 def _streets(line: Line, span: Span) -> Iterator[Form]:

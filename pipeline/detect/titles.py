@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.data.capitals import DOUBLE
 from pipeline.data.glossary import ACRONYMS, FIELD
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.english import (
@@ -194,11 +195,17 @@ def _fits(name: list[Word], word: Word, lower: bool) -> bool:
         not is_field(word.raw) or (is_name_word(word.raw) and not word.raw.isupper())
     ):
         return True
-    if word.capital and (len(word.raw) == 1 or (lower and not is_role(word.raw))):
+    if word.capital and (len(word.raw) == 1 or (lower and _surname(word))):
         return True
     if word.folded in PARTICLES and not is_field(word.raw):
         return True
     return lower and not name and not word.capital and is_odd(word)
+
+
+def _surname(word: Word) -> bool:
+    """After a title any capitalised word is a name, unless it can only be a title or a role."""
+    double = word.folded in DOUBLE and not word.raw.isupper()
+    return double or not is_role(word.raw)
 
 
 def swallow(line: Line, start: int) -> int:

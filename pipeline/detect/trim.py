@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.data.titles import PARTICLES
+from pipeline.detect.capitals import goes_on, is_accounted
 from pipeline.detect.english import (
     MONTH_NAMES,
     is_dated,
@@ -66,12 +67,19 @@ def _names(line: Line, hit: Hit) -> Iterator[Hit]:
     inside = [w for w in line.words if w.start < hit.end and w.end > hit.start]
     for run in _runs(line, inside, hit.kind):
         kept = _edges(line, run, hit.kind)
-        if (any(_nameable(word) for word in kept) or _names_as_words(kept)) and not _sentence_word(
-            line, kept
-        ):
+        told_so = any(_nameable(word) for word in kept) or _names_as_words(kept)
+        if told_so and not _sentence_word(line, kept) and not _titles(line, kept):
             told = any(is_odd(word) or is_name_word(word.raw) for word in kept)
             doubtful = not any(w.capital for w in kept) or (shouts(line) and not told)
             yield Hit(kept[0].start, kept[-1].end, hit.kind, hit.reason, doubtful=doubtful)
+
+
+def _titles(line: Line, kept: Sequence[Word]) -> bool:
+    """Whether all that is left is what the field writes with a capital: "Core Group"."""
+    return all(
+        w.capital and w.folded not in MONTH_NAMES and is_accounted(line, line.words.index(w))
+        for w in kept
+    )
 
 
 def _sentence_word(line: Line, kept: Sequence[Word]) -> bool:
@@ -151,6 +159,8 @@ def _tail(line: Line, run: list[Word]) -> bool:
     """Whether the last word goes; a month stays after a name ("Carys March", "Ffion MARCH")."""
     if run[-1].folded in MONTH_NAMES and run[-1].capital:
         return len(run) < 2 or is_dated(line, run[-1]) or not _nameable(run[-2])
+    if len(run) > 1 and run[-2].capital and _nameable(run[-2]):
+        return _droppable(run[-1]) and not goes_on(line, line.words.index(run[-1]))
     return _droppable(run[-1])
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.data.glossary import ACRONYMS, LOWER_NAMES
 from pipeline.data.titles import PARTICLES
+from pipeline.detect import strays
+from pipeline.detect.capitals import in_phrase
 from pipeline.detect.english import is_english, is_field, is_name_word, shouts
 from pipeline.detect.hits import Hit, Span
 from pipeline.detect.text import Line, Word, fold
@@ -37,7 +39,12 @@ def published(case: Case) -> frozenset[str]:
 
 def finder(released: frozenset[str]) -> Callable[[Line, Sequence[Span]], Iterator[Hit]]:
     """The net for one case: line and what is already found in it -> what nothing accounts for."""
-    return lambda line, spans: _find(line, spans, released)
+
+    def find(line: Line, spans: Sequence[Span]) -> Iterator[Hit]:
+        yield from _find(line, spans, released)
+        yield from strays.net(line, spans, released)
+
+    return find
 
 
 def _find(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterator[Hit]:
@@ -58,6 +65,8 @@ def _rule(line: Line, index: int, word: Word, shouting: bool) -> str:
         return ""
     if word.raw.isupper() and not shouting and _IN_BRACKETS.match(line.text, word.start - 1):
         return "" if word.raw in ACRONYMS else "letters in brackets"
+    if in_phrase(line, index):
+        return ""
     if not is_english(word.raw) and not is_field(word.raw):
         return _odd(word)
     if word.raw in LOWER_NAMES:

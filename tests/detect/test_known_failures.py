@@ -15,7 +15,6 @@ MISSED = [
     ("MH: no concerns, plan to visit again.", "MH"),
     ("PADRAIG WORKS AT MARLOW AND SONS", "MARLOW AND SONS"),
     ("from castle orme, no family here", "castle orme"),
-    ("HV Blunt told SW Church that she had cancelled.", "Church"),
     ("spoke to will at school, kojo absent", "will"),
     ("Burak Demir works nights at Tesco.", "Tesco"),
 ]

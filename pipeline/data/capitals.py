@@ -1,0 +1,218 @@
+# ruff: noqa: E501 (tables)
+"""What the field writes with a capital inside a sentence, and what it never does.
+
+The net of capitals (detect/capitals.py) asks of every capitalised dictionary word within a
+sentence why it stands so. SMALL words hold sentences together. TITLED words are the names of
+agencies, meetings, plans, orders, posts and papers: a capital is the field's own ("the Initial
+Assessment", "told Housing"). DOUBLE words are titles too ("Head Teacher", "Key Stage") but
+also what people and places are called: for them the neighbours decide. PHRASES are said whole.
+Never enter a name here to silence a finding: enter the phrase.
+"""
+
+_SMALL = """
+    a about above after again against all almost along already also although always am among an and
+    another any anybody anyone anything are around as at away be because been before behind being
+    below beside between beyond both but by can cannot could did do does doing done down during each
+    earlier either else enough ever every everybody everyone everything few following for from
+    further had has have having he her here hers him his how however i if in into is it its itself
+    just last later least less like many me meanwhile might mine most much must my myself near
+    neither never next no nobody none nor not nothing now of off often on once one only onto or
+    other others our ours out outside over own past per quite rather re same several shall she
+    should since so some somebody someone something soon still such than that the their theirs them
+    then there therefore these they this those though through throughout thus till to today tomorrow
+    tonight too toward towards under unless until up upon us very via was we were what when whenever
+    where whether which while who whom whose why with within without would yes yesterday yet you
+    your yours
+"""
+SMALL: frozenset[str] = frozenset(_SMALL.split())
+
+_TITLED = """
+    absence abuse academic access accident accommodation achieving acting action actions activity
+    acts acute addendum additional address administration administrator adolescent adoption adult
+    adults advent advisory advocacy advocate affairs age agencies agency agenda aggrieved agreement
+    aid aide alcohol alert allegation allegations allergy allocated allocation allowance ambulance
+    analysis ancillary annual antenatal appeal appeals appendix application applied appointment
+    appointments apprentice approved area arrangements arrest article assault assembly assessment
+    assessments asset assistance assistant associate association asylum attainment attendance
+    attendee attention audit aunt auntie author authorised authorities authority autism award
+    awareness baby background bail basis behaviour behavioural benefit benefits bereavement bible
+    birth board bodies borough breach breakfast brexit briefing brother budget bulletin bureau
+    business cabinet caller calls campaign campus cancer capacity cardiology care carer carers
+    caseload cases category catering caution census centre certificate chairman chairperson
+    chairwoman challenge chapter charge chart charter checklist chief child childcare childhood
+    childminder childminding children chronic chronology circular circumstances citizens civil class
+    classroom clinic clinical clinician club code cognitive collaborative college combined
+    commission commissioned commissioner commissioners commissioning committee communication
+    communications community company compensation competence complainant complaint complaints
+    complex compliance comprehensive computer concern concerns conclusion conclusions condition
+    conduct conference conferences confidential consent conservative constable constabulary
+    constitution consultancy consultant consultation contact contacts contents context continuing
+    contract control coordinated coordinating coordinator coroner coroners corporate corporation
+    council councillor counselling counsellor county course court courts cousin covenant covid
+    credits crime criminal crisis criteria cultural culture curriculum custody dad daddy daily data
+    database date dates daughter debrief decision decisions declaration delivery dental dentist
+    department departmental depression deputy dermatology designated detached detective development
+    developmental diagnosis diary dietician dietitian difficulties director directorate disabilities
+    disability disabled disclosure discretionary discussion disease disorder disorders district
+    diversion diversity division divisional doctor document documents domestic draft driving drug
+    drugs duties duty dyslexia economy education educational effective elderly electronic emergency
+    emotional employment empowerment enforcement engagement england enhanced enquiries enquiry
+    ensuring entry environment environmental episode equalities equality escalation estate estates
+    ethics ethnicity european evaluation evening event events examination examiner exchange
+    exclusion executive exhibit exit expectations experience expert exploitation extended external
+    facility factor factors faculty failure familial families family father federal federation
+    feedback female figure file finance financial findings firearms fixed flagship forced foreign
+    forensic formal formula formulation forum fostering foundation framework frontline function fund
+    funding gateway gender generic geriatric girl glossary god governance government governor
+    governors gp graded gran grandad grandfather grandma grandmother grandparents grid groups growth
+    guardian guardians guardianship guidance guideline guidelines harassment harm headteacher health
+    healthcare healthy hearing help helpline historic history homeless homelessness homicide
+    hospital hospitals hostel hotline household housing human husband identification immediate
+    immigration impact improvement incident incidents inclusion inclusive income independent index
+    individual individuals induction infant infants infirmary informant information initial
+    initiative injunction injuries injury inpatient inquest inquiry insight inspection inspector
+    inspectorate institute institution insurance integrated intelligence intensive interagency
+    interim intermediate internal international internet interpreter intervention interventions
+    interview introduction investigating investigation investigations investigator involvement issue
+    issues item job joint journal judicial juvenile koran laboratory labour landlady landlord
+    language latin leader leaders leadership leaflet learning legal legislation lent lesson lessons
+    letter letters level liaison librarian library licence licensing links list listing lists local
+    localities locality locum log magistrate magistrates maintenance malicious mam management
+    manager managers managing mandatory manual map mapping mass maternal maternity matrix matron
+    measures medical medication medicine medicines meeting meetings member members memorandum mental
+    mentor mentoring message methodology midwife midwifery midwives minister ministry minute minutes
+    missing model modern module molestation mom monitoring mortem mother multi multidisciplinary mum
+    mummy municipal mutual nan nana narrative national neglect neighbour neighbourhood neonatal
+    nephew network neurology newborn niece norovirus notes notice notification number numeracy
+    nurseries nursery nurses nursing nutrition objective objectives observation observations
+    occupant occupational occurrence offence offences offender offenders office officer officers
+    official oncology ongoing operation operational operations opinion option options orders
+    organisation organisational organisations orthopaedic orthopaedics outcome outcomes outpatient
+    outpatients outreach overarching overview paediatric paediatrician paediatricians paediatrics
+    panel paragraph paramedic paramedics parental parenting parents parliament participation partner
+    partners partnership partnerships passover passport pastoral paternal pathologist pathology
+    pathway pathways patient patients pause payment payments people performance perinatal permanence
+    permanency permanent personal personnel persons pharmacist pharmacy phase physical
+    physiotherapist physiotherapy placement plan planning plans platform police policies policy
+    portfolio possession postcode postnatal powers practice practitioner practitioners pregnancy
+    preliminary premises premium prescription presentation preventative prevention primary principal
+    principles priorities priority prison prisons private probation procedure procedures proceedings
+    process professional professionals profile programme programmes prohibited prohibition project
+    projects prosecution prosecutor prosecutors protecting protection protective protocol protocols
+    provider providers provision psychiatric psychiatrist psychiatry psychological psychologist
+    psychology psychotherapist public pupil pupils purchase qualification qualified quality quarter
+    quarterly question questionnaire questions radiology rapid rationale reablement reason reasons
+    reception receptionist recommendation recommendations reconstruction record recording records
+    recovery recruitment redress reference referral referrals refuge refugee regiment region
+    regional register registered registrar registration registry regulation regulations
+    rehabilitation relations relationship relationships religion remand report reporting reports
+    repository representative request requirements research residence resident residential residents
+    resolution resource resources respite response responses responsibilities responsibility
+    responsible restorative restraining result results retrospective return review reviewer
+    reviewers reviewing reviews revised rights risk risks role roles roundtable routine rules
+    runaway rural safeguarding safer safety sanctuary scale scene schedule scheme school schools
+    science scoping screening search secondary secretariat secretary section sector secure security
+    sergeant serious service services session sessional sessions setting severe sexual sheet
+    sheltered sibling siblings sickness significant signs site social society solicitor solicitors
+    solution son special specialist speech spending sponsor sports staff stakeholder stalking
+    standard standards standing state statement status statutory stepfather stepmother strategic
+    strategies strategy strengths stress student students studies study subgroup subject submission
+    substance suicide suite summary superintendent supervising supervision supervisor supervisory
+    supplementary supply support supporting surgeon surgery surveillance survey suspect suspected
+    system systems target targeted task taskforce tax taxi teacher teachers teaching team teams
+    technician technology telephone temporary tenancy terms terrorism text theatre thematic
+    therapeutic therapies therapist therapy threshold thresholds timeline title tool toolkit tools
+    traffic training transfer transition translation trauma treasury treatment triage tribunal
+    trustee trustees tutor type types unaccompanied unborn uncle undertaking unexpected unexplained
+    uniform unit units universal university update urgent vaccination validation version victim
+    victims video views violence violent virtual visit visiting visitor visitors visits vocational
+    voice voluntary volunteer volunteers vulnerability vulnerable welfare wellbeing wife witnesses
+    woman women work worker workers workforce working workshop world written youth
+"""
+TITLED: frozenset[str] = frozenset(_TITLED.split())
+
+_DOUBLE = """
+    abbot able advice art balance banks best bishop black block blood blue body bond book booking
+    bottle bound box boy boys bridge bright bus call cannon canon capital case cash castle cause
+    central chair chance change choice church city clerk close coach coast comfort common companion
+    cook cope core corner country cousins crane credit cross crown day days deacon deal dean direct
+    drop duke early earth east eight eve even evidence face fair faith farm field fields fifth fire
+    first five focus food force forest form foster four fourth free freedom friend friends full gale
+    game garden gardens gate general gift girls glass golden good grade grand grange gray great
+    green grey ground group grove guard guest guide half hall hand hands harbour hardy head heart
+    heath heights hill hills holy home homes honour hope house hunt judge junior justice keen key
+    king kitchen knight lack lake lamb land lane large law lead leaf leave lee left life light line
+    lines link little living lock lodge long lord lords love lower maiden main major making male man
+    march mark market marks marsh mason master masters matters may mean mercy middle mill miller
+    mind minor mixed money moon moor moral more moss moving named new night nine noble normal north
+    northern note nurse old open orange order organ page paper parent parish park parson part parts
+    patch peace people's person pest piece pike pilot place plain plant play plum point pole pond
+    pool pope porter positive post potter pound power precious present price pride priest prime
+    prince princess prior pro progress proper prophet quarry queen quick race rain read reader ready
+    real red reed reeve rest rich right ring rise river road roads rock room rose round route row
+    royal rule safe sage sands scope sea second secret self senior seven sex sharp shelter ship shop
+    short side sign silver single sister six sixth small snow sole source south southern space
+    spring square stable stage stairs star start station step steps stone storm street strong sum
+    summer summers sun swift table talent temple ten term test third three time times tower
+    town travel tree true trust turn turner two union united upper vale valley view village walk
+    wall ward warden wards warning water waters way ways well wells west western wheel white whole
+    wide will wind winter wisdom wise wish witness wonder wood woods word words worth yard year
+    years yellow young
+"""
+DOUBLE: frozenset[str] = frozenset(_DOUBLE.split())
+
+_PHRASES = """
+    achieving best evidence | general hospital | church school | main school | main building | district general hospital | park ranger | ward round | field work | field worker | field social work | road safety | action for children | age uk | ages and stages | alcoholics anonymous | all wales | amber alert | appropriate adult | ash wednesday | at risk | autumn
+    term | away day | bank holiday | best interest | best interests | best practice | black african | black and minority ethnic | black british | black caribbean | black country |
+    blood pressure | blood test | blood tests | blue badge | blue light | body map | body mapping | body maps | bonfire night | both parents | boxing day | braxton hicks |
+    breathing space | bristol stool | bus pass | bus station | bus stop | caesarean section | calls for service | care order | case closed | case conference | case discussion |
+    case file | case holder | case management | case manager | case note | case notes | case record | case recording | case records | case responsibility | case summary | cause for
+    concern | cause of death | change of address | child in need | child looked after | child not brought | child q | child's plan | children looked after | children missing
+    education | christmas day | christmas eve | church of england | citizens advice | claire's law | clare's law | clinical lead | common assessment | common law | community centre
+    | core assessment | core group | core groups | court of appeal | court of protection | court order | cross border | cross examination | crown court | crown prosecution service
+    | day care | day centre | day nursery | day of action | day one | debt advice | designated lead | did not arrive | did not attend | direct debit | direct payments | direct work
+    | domestic abuse | domestic violence | down syndrome | down's syndrome | downs syndrome | duty desk | duty of care | duty team | early discharge | early help | early
+    identification | early intervention | early learning | early release | early warning | early years | east midlands | easter monday | easter sunday | edge of care | edinburgh
+    postnatal depression | elective home education | emergency department | every child matters | fabricated and induced illness | fabricated or induced illness | face to face |
+    failed to attend | failure to thrive | fair access | father's day | fire and rescue | fire brigade | fire crew | fire crews | fire officer | fire safety | fire service | first
+    aid | first aider | first contact | first response | first steps | first trimester | five year | floating support | food bank | form room | form teacher | form time | form
+    tutor | foster care | foster carer | foster carers | fraser competence | fraser competent | fraser guidelines | free phone | free school | free school meals | freedom of
+    information | friends and family | front door | general anaesthetic | general election | general manager | general practice | general practitioner | general practitioners |
+    gillick competence | gillick competent | glasgow coma | good enough | good friday | good practice | grand parents | green card | green paper | ground floor | guy fawkes night |
+    half term | hard to reach | head injury | head lice | head of centre | head of service | head of year | head teacher | head teachers | healthy eating | healthy start | high
+    court | high risk | home address | home care | home carer | home circumstances | home conditions | home educated | home education | home office | home safety | home schooling |
+    home secretary | home start | home tuition | home visit | home visits | house call | house of commons | house of lords | house visit | housing options | human rights | in care
+    | in need | in the public interest | incredible years | inset day | interest free | jehovah's witness | jehovah's witnesses | job centre | jobcentre plus | junior school | key
+    dates | key events | key information | key issues | key points | key stage | key worker | key workers | lasting power of attorney | lead professional | life coach | life skills
+    | life story | link nurse | link worker | lone parent | look after | looked after | looked after children | lord laming | low risk | lower back | lower case | lower school |
+    making safeguarding personal | marie stopes | means test | medical order | medium risk | mental capacity act | middle name | middle school | minimum standards | mirena coil |
+    missing episode | missing from home | missing person | missing persons | money advice | moses basket | mother's day | mothering sunday | munchausen syndrome | named doctor |
+    named doctors | named gp | named midwife | named nurse | named nurses | named person | named professional | named professionals | new birth | new born | new year | new year's
+    day | new year's eve | next of kin | night duty | night shift | no access | no concerns | no further action | no recourse to public funds | no reply | normal delivery | north
+    east | north sea | north west | note book | nought to five | nursery place | open access | open door | open evening | orange badge | out of area | out of hours | out patients |
+    parent support | parents evening | parents' evening | peace of mind | personal education | place of birth | place of death | place of residence | place of safety | place of
+    work | play group | play leader | play scheme | play specialist | play therapist | play therapy | play worker | pocket note book | point of contact | police protection | police
+    station | post adoption | post code | post mortem | post natal | post office | post room | power of attorney | practice lead | prime minister | prime suspect | prince's trust |
+    princes trust | private fostering | proper officer | public interest | public law | public law outline | pupil premium | pupil referral | queen's award | queen's counsel |
+    queen's nurse | railway station | rapid response | ready meals | red book | red cross | red flag | red flags | rest centre | right care | road policing | road traffic | royal
+    air force | royal college | royal mail | royal marines | royal navy | safe house | safe lives | safe sleep | safe sleeping | safe space | safeguarding lead | safer sleep |
+    salvation army | sarah's law | save the children | school book | school day | school place | school run | school trip | second hand | second opinion | second reviewer | second
+    trimester | secret shopper | self care | self employed | self harm | self neglect | self referral | senior leadership | senior management | senior manager | senior nurse |
+    senior officer | senior officers | senior partner | senior practitioner | senior school | serious case review | sex and relationships | sex education | sex offender | sex
+    offenders | sex worker | sex workers | shaken baby | short break | short breaks | side effects | significant harm | signs of safety | single assessment | single parent | single
+    point of access | single point of contact | sixth form | sky sports | sky tv | slimming world | solihull approach | south east | south west | special guardianship | sports day
+    | sports hall | spring term | stage one | stage three | stage two | state benefit | state pension | stay and play | stay safe | step child | step down | step father | step
+    mother | step parent | step up | street drugs | street team | street triage | strengths and difficulties | strong room | summer holidays | summer term | supply teacher | sure
+    start | team around the | team around the family | team around the school | team lead | test results | think family | third party | third sector | third trimester | three year
+    | time out | times tables | trading standards | train station | travel expenses | triple p | troubled families | turning point | tutor group | two year | united kingdom |
+    united nations | united states | upper case | upper school | victim support | voice of the | walk in | walk in centre | water birth | water safety | way forward | ways of
+    working | weekly tests | weight watchers | well baby clinic | well child clinic | west indian | west indies | west midlands | white board | white british | white european |
+    white irish | white other | white paper | whooping cough | wishes and feelings | women's aid | word of mouth | working tax credit | working well | written agreement | year
+    group | yellow card | young adult | young adults | young carer | young carers | young dads | young minds | young mothers | young mums | young offender | young offenders | young
+    parents | young people | young people's | young person | young person's | young persons | youth offending
+"""
+
+PHRASES: frozenset[tuple[str, ...]] = frozenset(
+    tuple(w.replace("'", "") for w in phrase.split())
+    for phrase in _PHRASES.strip().replace("\n    ", " ").split(" | ")
+)

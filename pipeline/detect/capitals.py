@@ -1,0 +1,170 @@
+"""Whether a capital inside a sentence is accounted for: what the field writes so, and where.
+
+Threat: people and places called by words ("told Church", "per Best", "out at Harbour View"). No
+list of names can hold them all, but inside a sentence a capital needs a reason, and the field
+has few: its titles and phrases, months, nations, acronyms. What has none is somebody or somewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pipeline.data.capitals import DOUBLE, PHRASES, SMALL, TITLED
+from pipeline.data.glossary import NAME_WORDS, WORDS
+from pipeline.data.institutions import GENERIC, HEALTH, OTHER, SCHOOLS
+from pipeline.data.quasi import BELIEFS, NATIONS
+from pipeline.data.slots import ACTS, HOUSEHOLD
+from pipeline.data.titles import KIN, KIN_TITLES, RANKS, TITLES
+from pipeline.detect.english import MONTH_NAMES, is_dated, is_english, is_field, is_role, shouts
+from pipeline.detect.text import Line
+
+_LONGEST = max(map(len, PHRASES))
+_QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
+_POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
+"""What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
+_ARTICLES = frozenset(
+    ("the", "a", "an", "this", "these", "each", "every", "his", "her", "their", "our",
+     "my", "your", "its", "any", "no", "another", "which", "local", "own")
+)  # fmt: skip
+_LETTERED = frozenset(
+    ("block", "part", "form", "class", "option", "step", "stage", "ward", "grade", "room", "point",
+     "page", "year")
+)  # fmt: skip
+_DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+_KINDS = frozenset(k.casefold().split()[-1] for k in (*SCHOOLS, *HEALTH, *OTHER)) | {
+    "street",
+    "road",
+}
+"""Before such a word a title is a proper name: "Park Surgery", "First Steps Nursery"."""
+_BESIDE = (" ", "-", " & ", " and ")
+_LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
+_SURELY_TITLED = 0.87
+
+
+def is_owed(line: Line, index: int) -> bool:
+    """Whether the place wants a capital: a beginning, also after a time or a number ("14:20 Seen").
+
+    A single word in brackets is none: "the manager (Best) rang".
+    """
+    word = line.words[index]
+    if line.gap(index).endswith("(") and line.text[word.end : word.end + 1] == ")" and index:
+        return False
+    if line.begins(index):
+        return True
+    return bool(_LEAD.match(line.text[: word.start]))
+
+
+@lru_cache(maxsize=100_000)
+def is_titled(line: Line) -> bool:
+    """Whether a line is set in capitals or in Title Case, so that a capital tells nothing."""
+    if shouts(line):
+        return True
+    words = [w for w in line.words if w.raw.isalpha() and w.raw.casefold() not in SMALL]
+    capital = sum(w.capital for w in words)
+    whole = all(w.capital for w in line.words if w.raw[0].isalpha())
+    return whole or (capital > 2 and capital >= _SURELY_TITLED * len(words))
+
+
+def is_stray(line: Line, index: int) -> bool:
+    """Whether a word has a capital that neither its place nor the field accounts for."""
+    word = line.words[index]
+    if not word.capital or len(word.raw) < 2 or word.raw.isupper():
+        return False
+    if not word.raw.replace("'", "").isalpha() or is_owed(line, index):
+        return False
+    return not is_accounted(line, index)
+
+
+def is_accounted(line: Line, index: int) -> bool:
+    """Whether the field writes the word with a capital, here among its neighbours."""
+    word = line.words[index]
+    if word.folded in MONTH_NAMES or in_phrase(line, index):  # months.py knows the months
+        return True
+    if index and line.gap(index) == "-" and not line.words[index - 1].raw.isupper():
+        return is_english(word.raw) and not is_stray(line, index - 1)
+    if word.folded in DOUBLE:
+        return _among_titles(line, index)
+    return is_title(word.raw) or word.folded in SMALL
+
+
+@lru_cache(maxsize=100_000)
+def is_title(raw: str) -> bool:
+    """Whether a word stands with a capital for itself: a title, a post, a nation, an acronym."""
+    lower = raw.casefold().replace("'", "")
+    if lower in DOUBLE:
+        return False
+    if lower in TITLED or (lower.endswith("s") and lower[:-1] in TITLED):
+        return True
+    if lower in _QUASI or (lower.endswith("s") and lower[:-1] in _QUASI):
+        return True
+    if lower.removesuffix("s") in _DAYS:
+        return True
+    listed = lower in GENERIC or (lower in WORDS and lower not in NAME_WORDS)
+    return listed or is_role(raw) or (raw.isupper() and is_field(raw))
+
+
+def _dated(line: Line, index: int) -> bool:
+    word = line.words[index]
+    return word.folded in MONTH_NAMES and is_dated(line, word)
+
+
+def in_phrase(line: Line, index: int) -> bool:
+    """Whether the word stands within a phrase of the field: "Achieving Best Evidence"."""
+    words = line.words
+    for first in range(max(0, index - _LONGEST + 1), index + 1):
+        run = tuple(w.folded for w in words[first : first + _LONGEST])
+        if any(run[:n] in PHRASES for n in range(max(2, index - first + 1), len(run) + 1)):
+            return True
+    return False
+
+
+def _among_titles(line: Line, index: int) -> bool:
+    """Whether the neighbours show that a word which is also a name is a title here."""
+    word, words = line.words[index], line.words
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after and line.gap(index + 1) == " ":
+        if after.raw.isdigit() or (word.folded in _LETTERED and len(after.raw) == 1):
+            return True
+        if after.folded in _KINDS:
+            return False
+        if after.capital and is_title(after.raw):
+            return True
+    if not index or line.gap(index) not in _BESIDE:
+        return False
+    before = words[index - 1]
+    if before.raw.casefold() in _ARTICLES:
+        return after is None or after.raw.casefold() not in HOUSEHOLD
+    if not before.capital or line.gap(index) != " " or before.folded in _POSTS:
+        return False
+    return is_title(before.raw) or (before.folded in DOUBLE and _among_titles(line, index - 1))
+
+
+def is_explained(line: Line, index: int) -> bool:
+    """Whether somebody's name is the field's own word here: "the Church", "Young people were".
+
+    Where a capital is owed, a title is taken for itself unless a person's verb, a possessive or
+    a pause follows.
+    """
+    if not is_owed(line, index):
+        return is_accounted(line, index)
+    word, after = line.words[index], index + 1
+    if line.text[word.end : word.end + 2].casefold() == "'s" or after == len(line.words):
+        return False
+    titled = line.words[after].capital and not is_title(line.words[after].raw)
+    acts = line.words[after].folded in ACTS or titled
+    is_word = word.folded in DOUBLE or is_title(word.raw)
+    return is_word and line.gap(after) == " " and not acts
+
+
+def goes_on(line: Line, index: int) -> bool:
+    """Whether a word just after a person's given name is the surname: "Karen Church"."""
+    word = line.words[index]
+    if not word.capital or len(word.raw) < 2 or not word.raw.replace("'", "").isalpha():
+        return False
+    if line.gap(index) not in (" ", "-") or word.raw.isupper() or shouts(line):
+        return False
+    if is_title(word.raw) or word.folded in SMALL or word.folded in ACTS or _dated(line, index):
+        return False
+    participle = re.fullmatch(r"\w{3,}(?:ed|ing)", word.raw) and is_english(word.raw)
+    return not participle and not in_phrase(line, index)

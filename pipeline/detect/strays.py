@@ -1,0 +1,152 @@
+"""The net of capitals: runs of capitalised words that nothing accounts for.
+
+Where the grammar wants a person they are one ("told Church that", "Dale said"); everywhere else
+they are unknown, redacted and asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.data.capitals import DOUBLE, SMALL
+from pipeline.data.slots import BESIDE, SPEAKS, TO, TOLD
+from pipeline.data.titles import KIN
+from pipeline.detect.capitals import goes_on, is_owed, is_stray, is_title, is_titled
+from pipeline.detect.english import is_english, is_odd, shouts
+from pipeline.detect.hits import Hit, Span
+from pipeline.detect.text import Line
+
+_OPENING = frozenset(("all", "our", "new", "old", "little"))
+"""Small words with which a name may begin: "All Saints", "Our Lady"."""
+_OF = re.compile(r" of (?:the )?$")
+_SPEAKING = re.compile(r" (\w+)(?! (?:by|to be)\b)")
+_SOMEBODYS = re.compile(rf"'s (?:{'|'.join(map(re.escape, KIN))})\b", re.I)
+
+
+def find(line: Line) -> Iterator[Hit]:
+    """Hits of kind person: one stray word where a person stands; doubtful if it may be a title."""
+    if shouts(line):
+        return
+    for first, last in runs(line):
+        sure = _told(line, first) or _speaks(line, last - 1)
+        if last - first == 1 and (sure or _beside(line, first)):
+            word = line.words[first]
+            doubtful = not sure or word.folded in DOUBLE
+            yield Hit(word.start, word.end, "person", "pattern:capital of a person", "", doubtful)
+    for index, word in enumerate(line.words):
+        if _opens(line, index):
+            yield Hit(word.start, word.end, "person", "pattern:speaks", "", is_english(word.raw))
+
+
+def net(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterator[Hit]:
+    """Hits of kind unknown, all doubtful: what of the runs is neither found nor published."""
+    if is_titled(line):
+        return
+    taken = [
+        w.folded in released or any(s.start <= w.start and w.end <= s.end for s in spans)
+        for w in line.words
+    ]
+    for first, last in runs(line):
+        for start, end in _free(taken, first, last):
+            if any(is_stray(line, i) for i in range(start, end)):
+                words = line.words[start:end]
+                reason = "vocabulary:capital inside a sentence"
+                yield Hit(words[0].start, words[-1].end, "unknown", reason, doubtful=True)
+
+
+def _free(taken: Sequence[bool], first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = first
+    for index in range(first, last + 1):
+        if index == last or taken[index]:
+            if start < index:
+                yield start, index
+            start = index + 1
+
+
+def surname_end(line: Line, start: int, end: int) -> int:
+    """Where a person's name at [start, end) ends with the capitalised words that go on from it."""
+    for index, word in enumerate(line.words):
+        if word.start > end and index and line.words[index - 1].end == end:
+            named = line.words[index - 1].capital and not line.words[index - 1].raw.isupper()
+            return word.end if named and goes_on(line, index) else end
+    return end
+
+
+def runs(line: Line) -> Iterator[tuple[int, int]]:
+    """Stray words [first, last) with the capitals beside them that may be part of the name."""
+    index = 0
+    while index < len(line.words):
+        if not is_stray(line, index):
+            index += 1
+            continue
+        first, last = index, index + 1
+        while first and _joins(line, first) and _may_join(line, first - 1):
+            first -= 1
+        while last < len(line.words) and (end := _further(line, last)):
+            last = end
+        yield first, last
+        index = last
+
+
+def _further(line: Line, last: int) -> int:
+    """Where the run ends if the next word, or one after "of the", belongs to it; else 0."""
+    if _joins(line, last) and _may_join(line, last):
+        return last + 1
+    for end in (last + 1, last + 2):
+        if end < len(line.words) and line.words[end].capital and not is_title(line.words[end].raw):
+            between = line.text[line.words[last - 1].end : line.words[end].start]
+            if _OF.fullmatch(between):
+                return end + 1
+    return 0
+
+
+def _joins(line: Line, index: int) -> bool:
+    return line.gap(index) in (" ", "-", " & ") or line.text[
+        line.words[index - 1].end :
+    ].startswith("'s ")
+
+
+def _may_join(line: Line, index: int) -> bool:
+    word = line.words[index]
+    if not word.capital or word.raw.isupper() or not word.raw.replace("'", "").isalpha():
+        return False
+    if is_title(word.raw):
+        return False
+    owed = is_owed(line, index)
+    if word.folded in SMALL:
+        return word.folded in _OPENING
+    return not owed or word.folded in DOUBLE or is_odd(word)
+
+
+def _told(line: Line, index: int) -> bool:
+    if not index or line.gap(index) not in (" ", ": "):
+        return False
+    before = line.words[index - 1].folded
+    if before == "to" and index > 1:
+        return line.words[index - 2].folded in TO
+    return before in TOLD
+
+
+def _beside(line: Line, index: int) -> bool:
+    return index > 0 and line.gap(index) == " " and line.words[index - 1].folded in BESIDE
+
+
+def _speaks(line: Line, index: int) -> bool:
+    word = line.words[index]
+    if _SOMEBODYS.match(line.text, word.end):
+        return True
+    match = _SPEAKING.match(line.text, word.end)
+    return match is not None and match.group(1).casefold() in SPEAKS
+
+
+def _opens(line: Line, index: int) -> bool:
+    """ "Dale said", "Best's mother": a beginning that is no title, before what a person does."""
+    word = line.words[index]
+    if not word.capital or word.raw.isupper() or len(word.raw) < 2 or not is_owed(line, index):
+        return False
+    if not word.raw.isalpha() or is_title(word.raw) or word.folded in SMALL or is_titled(line):
+        return False
+    if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
+        return False
+    return _speaks(line, index)
