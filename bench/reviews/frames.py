@@ -17,6 +17,10 @@ TOKEN = re.compile(r"\{(?P<slot>[a-z0-9_]+)(?:\.(?P<form>[A-Za-z_0-9]+))?\}|<(?P
 
 VOICES: dict[str, str] = {
     "police": """
+{cousin.full} was stopped in {park} with two others from {town3} and had a lock knife in his sock.
+CCTV from {shop} and from the bus station in {town2} shows {mother.first} with a man in a grey hoodie.
+Door staff at {pub} told officers that {uncle.surname} had been in a fight there after a match at {club}.
+~ Veh {vrm} seen o/s {takeaway}, {partner.isur} driving. {father.ini} NOT present ({pc.ini}).
 At {time} on {date} a call was received from {neighbour.full} of {address} reporting a male shouting and a child crying next door.
 <PC> {collar.pc} {pc.surname} attended and spoke to {mother.title}, who declined to make a complaint and would not sign the notebook.
 {father.caps} was arrested on suspicion of common assault and conveyed to {town} <Police Station> custody suite.
@@ -50,6 +54,9 @@ The Public Protection Unit held a Strategy Discussion by telephone with Children
 ~ Verbal only, both parties in drink. No offences disclosed. CAD closed {time}.
 """,
     "health visitor": """
+{mother.first} said that she met {partner.first} through {church} and that {partner.he} now works at {employer}.
+She buys the formula at {shop} and had run out by Sunday, when {foodbank} is shut.
+~ Seen by {hv.ini}. {mother.dots} says {father.ini} "not around". Plan: {hv2.ini} to cover.
 New birth visit completed at home on {date} by {hv.role}; {mother.title} was present with <her mother> {mgm.first}.
 {child.first} was weighed and {child.his} weight had fallen from the 25th to the 9th centile since the last contact.
 {mother} told me that {father} is working nights at {employer} and that she feels alone.
@@ -80,6 +87,8 @@ The Ages and Stages Questionnaire was completed in full and there were concerns 
 ~ Baby alert, good tone, fontanelle NAD. Bottle fed 5oz 4 hrly.
 """,
     "gp": """
+Patient moved from {surgery2} when it merged, and now collects from {pharmacy} opposite {pub}.
+~ Seen by {gp2.ini}, mum + bf. D/W {gp.ini} ({gp2.ini} on leave).
 {mother} attended with {child.first}, who had a fever and a rash on the trunk; viral illness diagnosed and paracetamol advised.
 Seen by {gp.title} for a repeat of sertraline 100 mg; she said that things at home with {father.first} were "up and down".
 Letter from {cons.full}, <Consultant Paediatrician> at {hospital}: {child.surname} did not attend for the second time and has been discharged.
@@ -130,7 +139,7 @@ Nobody on the ward knew about the earlier attendance because the two systems, Sy
 The discharge summary was sent to the GP but not copied to the Health Visitor or the School Nurse.
 ~ BIBA with mum + gran ({mgm.first}). Hx from {mother.nick}: fell off bed. Seen by {edoc.ini}.
 ~ D/W {cons.title}. Admit {ward.short}. NAI? {ednurse.rini} to ring EDT.
-~ Known to CSC: SW {sw.full}. Msg left {phone.sw}.
+~ Known to CSC: <SW> {sw.full}. Msg left {phone.sw}.
 ~ Bed 6 {child.caps} NHS {nhs.child} settled overnight, mother resident.
 ~ O/E: alert, GCS 15, bruise L cheek 2x3cm, cap refill <2s. Plan CXR, FBC, clotting.
 ~ Pt left before being seen. Triage cat 4. No HV liaison form sent.
@@ -153,13 +162,18 @@ The anomaly scan was normal and the Combined Screening Test had been declined.
 There is no record that Routine Enquiry was made at Booking, at 28 weeks or at 36 weeks.
 Female Genital Mutilation was recorded and the mandatory questions were asked on the Postnatal Ward.
 The Midwife discharged mother and baby to the Health Visitor on Day 10 with no verbal handover.
-~ Booking: G4 P2, BMI 34, lives w {partner.first}. Tel {phone.mother}. MW {mw.isur}.
-~ DNA AN clinic x2. Rang {mgm.first}. Says {mother.nick} is "hiding". TC to SW {sw.ini}.
+~ Booking: G4 P2, BMI 34, lives w {partner.first}. Tel {phone.mother}. <MW> {mw.isur}.
+~ DNA AN clinic x2. Rang {mgm.first}. Says {mother.nick} is "hiding". TC to <SW> {sw.ini}.
 ~ PN visit D5, baby {baby.first} 3% wt loss, feeding well. {mw.ini}
 ~ NIPE done, hips NAD, BCG given. TTO paracetamol. Home today.
 ~ Hb 98, Ferrous Sulphate. FMF. Fundus = dates. BP 110/70.
 """,
     "school": """
+{cousin.first} moved from {secondary} to {special} after a fixed-term exclusion and goes to {college} one day a week.
+{sibling.first} was found at {park} at lunch time and said that he had walked from {nursery}.
+Both children came from {school2} and had gone before that to {nursery2}.
+The choir from {school} sang at {home} and {mother.first} was there in the front row, in tears.
+{child.first} told {dsl.full} ({dsl.ini}) that he had seen {uncle.first} outside {youth}.
 {teacher.title} noticed that {child.first} came into Year 3 at {school} without a coat for the fourth day running.
 {sibling.first} said to <the teaching assistant>, {ta.full}, "my dad hurted my mum and the police come".
 The Designated Safeguarding Lead, {dsl.full}, rang home on {phone.mother} and spoke to {mgm}.
@@ -213,6 +227,12 @@ The nursery followed its own procedure and filled in a Body Map, but the Local A
 ~ Calpol given 2.30. Slept 1 hr. Ate all tea. Wet nappy x2.
 """,
     "social care": """
+{sw.full} ({sw.ini}) and <Family Support Worker> {fsw.full} ({fsw.ini}) made a joint visit; {mother.first} let them in.
+{mother.first} had been a child in care at {home} and at {home2}, and left school at {secondary} without any exams.
+The family were moved from {hotel} to {hostel} and then to {refuge}, all within nine weeks.
+Financial help under Section 17 was given for a taxi to {hospital} and for shoes from {shop}.
+~ {sw.ini}/{fsw.ini} joint HV. {mother.ini} & {partner.ini} both home. {tm.ini} informed.
+~ Agreed by {tm.ini}. {sw.ini} to write to {mother.tini}, c/o {hostel.short}.
 {sw.full}, <Social Worker>, visited {mother} and both children at {address} on {date}; this was a statutory visit.
 {child.first} was seen alone in {child.his} bedroom and said that {partner.first} "does bad shouting".
 {mother.first} was clear with {sw.first} that {father.surname} had not been to the house since the Non-Molestation Order was made.
@@ -243,7 +263,7 @@ Supervision was monthly on paper, but in May, June and July there is no Supervis
 Mother said that will power and hope were all she had; the worker took this as Disguised Compliance.
 Management oversight by the Assistant Team Manager was recorded at each Step Up and Step Down.
 ~ TC from {hv.rini}. {mother.ini} not seen since {day}. Visit planned w {sw2.ini}.
-~ HV unannounced. {father.lower} there, says just fixing shelf. {child.first} quiet. SW {sw.ini}
+~ HV unannounced. {father.lower} there, says just fixing shelf. {child.first} quiet. <SW> {sw.ini}
 ~ Supv w {tm.first}: plan - legal planning mtg, see {child.nick} alone, chase {gp.surname}.
 ~ Email from {email.hv} re {sibling.fini}, uploaded. {sw.ini}
 ~ MGM = {mgm.rev}, tel {phone.mgm}. PGF = {pgf.rev}, whereabouts NK.
@@ -252,6 +272,8 @@ Management oversight by the Assistant Team Manager was recorded at each Step Up 
 ~ ICPC outcome: CPP, Emotional Abuse. RCPC 3/12. Core Grp 10 days.
 """,
     "housing": """
+The block stands between {pub} and {shop} on the {estate} <estate> and has been without a caretaker since May.
+{father.first} had lodged at {hostel} and at {hotel}, and gave {charity} as his postal address.
 {mother.full} was granted an introductory tenancy by {housing} of {address}, tenancy reference {tenancy}.
 <Housing Officer> {ho.full} carried out a tenancy visit and saw that the back door of number {house} had been kicked in.
 {neighbour.title} complained again about noise from {mother.surname} and said that {partner.surname} had threatened him with a dog.
@@ -274,6 +296,8 @@ Discretionary Housing Payment was agreed for thirteen weeks while the Benefit Ca
 ~ Void insp: carpets ruined, cot left, doors off. Rech to FT.
 """,
     "probation": """
+He had worked at {employer} and {employer2}, and trained with {club} on Wednesdays until the offence.
+~ Seen by {po.ini}. Moved to {hostel.short}, out HMP {prison} {date}. Works {employer.short}.
 {father.full}, CRN {crn}, was sentenced at {town} <Magistrates' Court> to a Community Order with a Building Better Relationships requirement.
 <Offender Manager> {po.full} saw {father.title} weekly at first, then every month.
 {father.surname} told {po.surname} that {father.he} was living with <his sister> {aunt.first} in {village} and had no contact with the children.
@@ -349,6 +373,10 @@ The Clinical Hub told the caller how to give chest compressions until the crew c
 ~ O/A pt cold, mottled, fixed dilated pupils. BM 2.1. CPR in progress.
 """,
     "voluntary sector": """
+Families from {mosque}, {gurdwara} and {church} run the soup kitchen together in {park} on Sundays.
+{child.first} had a party at {youth} when he was five, and the cake was from {takeaway}.
+{mother.nick} used to help at {charity} and had been a member of {synagogue} before she married.
+The trip to the seaside was for families from {centre} and {nursery}, and {mgm.first} came too.
 {mother.first} came to {refuge} with {child.first} and {sibling.first} on {date} with two carrier bags.
 <Refuge worker> {rw.full} said that {mother.nick} was frightened that {father} would find her through {friend.first}.
 {idva.full}, the <IDVA>, supported {mother.title} at {town} <County Court> and at the MARAC.
@@ -391,6 +419,10 @@ The Children's Guardian agreed with the Care Plan of Long Term Fostering.
 ~ M = {mother.surname}; F = {father.surname}; C1 = {child.first}; C2 = {sibling.first}.
 """,
     "overview": """
+{mother.first} left {secondary} at fifteen, worked at {employer} and then at {shop}, and met {father.first} at {pub}.
+The family attended {church}, and the children went to {nursery} and later to {school}.
+In that year the family lived in {town3}, in {village}, at {hotel} and at last in {street.full}.
+{charity} and {foodbank} were the only two bodies which the family trusted, and neither was asked to give evidence.
 {child.first} was the second child of {mother.full} and {father.full}, who met in {city} and came to England with {mgm.first}.
 At the time of the incident the family lived on the {estate} <estate>, about a mile from the centre of {town}.
 {mother} told the author that no professional had ever asked her what life was like with {partner.first}.
@@ -435,6 +467,8 @@ Parental mental ill health, substance misuse and domestic abuse, once called the
 Early Help is voluntary, and a mother who says no is not, by that alone, a mother who has something to hide.
 """,
     "imr": """
+The author has also read the files of {recovery}, {housing} and {centre}, which were sent late.
+No information was sought from {secondary}, from {club} or from {youth}, all of which knew {cousin.first}.
 The IMR author, {author.full}, interviewed {sw.first}, {sw2.first} and <their manager> {tm.title}, and read both files.
 In interview {hv.surname} said that {hv.he} had a caseload of 480 and had not read the records of {sibling.first}.
 {sw.surname} accepts that {sw.he} should have seen {child.first} alone, and regrets that it was not done.
@@ -467,6 +501,9 @@ The Signs of Safety model was being introduced and danger statements were confus
 The Missing from Home protocol was not used, as the absences were thought to be truanting.
 """,
     "minutes": """
+{dsl.first} ({dsl.ini}) gave the report for {school}; {keyw.first} ({keyw.ini}) gave that for {nursery}.
+~ Info: {mother.ini} - {recovery.short}, script {pharmacy.short}. {father.ini} - {employer.short}. {sibling.ini} - {school.short}.
+~ Dist list: {sw.ini}, {hv.ini}, {gp.isur}, {dsl.ini}, {keyw.ini}, {ho.ini}.
 Present: {chair.full} (<Chair>), {sw.full} (<Social Worker>), {hv.title} (<Health Visitor>), {ds.rank}, {dsl.isur} (<DSL>).
 Apologies: {gp.title}, {cons.title}, {ho.full} ({housing}).
 Attendance: {tm.full}, {sw.first} {sw.surname}, {pc.rank}, {nurse.full}, {head.title}, {mother.title} and {mgm.title}.
@@ -550,7 +587,7 @@ Optometry reported a squint; glasses were prescribed and were never collected.
 The Youth Offending Service completed an ASSET, and the Referral Order ran until Whitsun.
 Jobcentre Plus sanctioned the claim for Universal Credit, as a Work Focused Interview had been missed.
 ~ {snurse.ini}: ht/wt done, {child.fini} <0.4th. Consent form signed by nan.
-~ Dental: DNA x 4. {dentist.surname} sent WNB letter to HV {hv.isur}.
+~ Dental: DNA x 4. {dentist.surname} sent WNB letter to <HV> {hv.isur}.
 ~ YOS: {cousin.nick} breach. Case mgr {yw.isur}.
 """,
 }  # fmt: skip

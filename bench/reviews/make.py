@@ -10,7 +10,7 @@ from bench.reviews.gold import Agency, Document, Mark, Piece, Row, Text, joined
 from bench.reviews.roles import BEARS, REGISTERED, ROLES, SIGNS
 from bench.reviews.world import OF_A_PERSON, World
 
-MOST_PEOPLE = 22
+MOST_PEOPLE = (12, 22)  # a document stops bringing in people at a number between these
 WORDS = (1_300, 1_900)  # what a document aims at; its last entry may run over
 _EVENTS = tuple(voice for voice in FRAMES if voice not in NARRATIVE)
 
@@ -27,6 +27,7 @@ class _Writer:
         self.rng = rng
         self.world = World(rng, seed)
         self.voices = rng.sample(_EVENTS, 6)
+        self.most_people = rng.randint(*MOST_PEOPLE)
         self.unused = {voice: rng.sample(frames, len(frames)) for voice, frames in FRAMES.items()}
 
     def document(self) -> Document:
@@ -90,7 +91,7 @@ class _Writer:
         return None
 
     def _fits(self, roles: set[str]) -> bool:
-        return len(self.world.people.keys() | roles) <= MOST_PEOPLE
+        return len(self.world.people.keys() | roles) <= self.most_people
 
     def _filled(self, frame: Frame) -> Iterator[Piece]:
         at = 0
