@@ -109,6 +109,7 @@ def is_odd(word: Word) -> bool:
     return word.raw.isalpha() and not is_english(word.raw) and not is_field(word.raw)
 
 
+@lru_cache(maxsize=100_000)
 def shouts(line: Line) -> bool:
     """Whether a line is set in capitals, so that a capital tells nothing."""
     letters = [c for c in line.text if c.isalpha()]

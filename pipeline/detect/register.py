@@ -24,6 +24,7 @@ from pipeline.detect.text import Line, Word, fold
 from pipeline.model import FindingKind, Identity
 
 _GAP = re.compile(r"[\s,()]{1,3}|\s?[-–_./']\s?|\. ?")
+_NO_PLAIN_WORD = re.compile(r"[@#_]|[^\W\d_]\d|\d[^\W\d_]")
 _OF_THING = re.compile(r"'s\s")
 _SMALL = frozenset(("an", "so", "do", "my", "see", "in", "can", "no", "to"))
 _MODAL = frozenset(("will", "may"))
@@ -125,8 +126,10 @@ class Register:
 
     def _handles(self, line: Line) -> Iterator[Hit]:
         """ "#justicefortomas", "@monty_07": a name inside a word that is no plain word."""
+        if not _NO_PLAIN_WORD.search(line.text):
+            return
         for match in re.finditer(r"[@#]?\w[\w.+@-]*\w", line.text):
-            if not re.search(r"[@#_]|[^\W\d_]\d|\d[^\W\d_]", match.group()):
+            if not _NO_PLAIN_WORD.search(match.group()):
                 continue
             squeezed = fold(match.group())
             inside = [

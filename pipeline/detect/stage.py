@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import lru_cache
 
 from pipeline.detect import (
     addresses,
@@ -19,12 +19,13 @@ from pipeline.detect import (
     glued,
     informal,
     initials,
-    models,
+    installed,
     months,
     numbers,
     online,
     organisations,
     quasi,
+    rampart,
     register,
     relations,
     scripts,
@@ -102,17 +103,15 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
     for line in lines:
         again = (*swept.find(line), *slots.find(line, swept))
         every = (*_unsure(line, hits[line.text], others), *again)
-        spans = _merged(line, every)
-        more = () if line.text in junk else net(line, spans)
-        whole = _merged(line, (*every, *more))
+        spans = first[line.text] if every == hits[line.text] else _merged(line, every)
+        more = () if line.text in junk else tuple(net(line, spans))
+        whole = _merged(line, (*every, *more)) if more else spans
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
     return final
 
 
 def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
-    model = case.models.get("spacy", "") or models.DEFAULT_SPACY
-    read = [line.text for line in lines if may_leave(line)]
-    guessed = dict(zip(read, MEMORY.recall(read, model, models.find), strict=True))
+    own, guessed = _told(lines, case.models.get("spacy", "") or installed.DEFAULT_SPACY)
     misspelt = known.misspelt(lines)
     dated = dates.finder(case.identities)
     found: Found = {}
@@ -126,9 +125,35 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
             *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
-            *shouted.cut(line, (*patterns(line), *_named(line, said, released))),
+            *shouted.cut(line, (*own[line.text], *_named(line, said, released))),
         )
     return found
+
+
+def _told(lines: Sequence[Line], spacy: str) -> tuple[Found, Found]:
+    """By text: what the patterns say and, meanwhile on another core, what the models say."""
+    every = {line.text: line for line in lines}
+    read = [text for text, line in every.items() if may_leave(line)]
+    with ThreadPoolExecutor(1) as pool:
+        said = pool.submit(
+            MEMORY.recall, read, installed.fingerprint(spacy), lambda new: _models(new, spacy)
+        )
+        own = MEMORY.recall(tuple(every), "patterns", lambda new: [patterns(every[t]) for t in new])
+        return dict(zip(every, own, strict=True)), dict(zip(read, said.result(), strict=True))
+
+
+def _models(texts: Sequence[str], spacy: str) -> list[tuple[Hit, ...]]:
+    """Both models' hits. spaCy and Presidio are imported while the classifier reads already."""
+    with ThreadPoolExecutor(1) as pool:
+        guesses = pool.submit(rampart.guess, texts)
+        from pipeline.detect import models
+
+        return models.find(texts, spacy, guesses.result)
+
+
+def patterns(line: Line) -> tuple[Hit, ...]:
+    """The hits of every detector that knows nothing of the case."""
+    return tuple(hit for find in PATTERNS for hit in find(line) if hit.start < hit.end)
 
 
 def _apart(line: Line, hits: Iterable[Hit], days: Sequence[Hit]) -> Iterator[Hit]:
@@ -160,16 +185,6 @@ def _unsure(line: Line, hits: Iterable[Hit], others: frozenset[str]) -> Iterator
     for hit in hits:
         shared = hit.reason in SHAREABLE and fold(line.text[hit.start : hit.end]) in others
         yield replace(hit, identity="") if shared else hit
-
-
-@lru_cache(maxsize=100_000)
-def _patterns_of(line: Line) -> tuple[Hit, ...]:
-    return tuple(hit for find in PATTERNS for hit in find(line) if hit.start < hit.end)
-
-
-def patterns(line: Line) -> tuple[Hit, ...]:
-    """The hits of every detector that knows nothing of the case."""
-    return _patterns_of(line)
 
 
 def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterator[Hit]:

@@ -147,6 +147,7 @@ def _clusters(raw: str) -> Iterator[tuple[int, int]]:
             start = index
 
 
+@lru_cache(maxsize=20_000)
 def _plain(cluster: str) -> str:
     if _hidden(cluster[0]):
         return "".join(c for c in cluster[1:] if not _hidden(c))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 import spacy
 
-from pipeline.detect import rampart
-from pipeline.detect.models import DEFAULT_SPACY, _spacy
+from pipeline.detect import installed, rampart
+from pipeline.detect.installed import DEFAULT_SPACY
+from pipeline.detect.models import _spacy
 from pipeline.detect.rampart import BATCH, _batches, _Window
+from pipeline.errors import CaseError
 
 SENTENCES = (
     "Shona Blake rang Mr Kojo Mensah at Fenland General Hospital on 3 March 2013.",
@@ -22,6 +25,11 @@ def test_parts_left_out_of_spacy_change_none_of_its_names() -> None:
     for text in SENTENCES:
         told = [(e.start_char, e.end_char, e.label_) for e in quick(text).ents]
         assert told == [(e.start_char, e.end_char, e.label_) for e in whole(text).ents]
+
+
+def test_a_spacy_model_that_is_not_installed_is_an_error_of_the_case() -> None:
+    with pytest.raises(CaseError, match="not installed"):
+        installed.fingerprint("no_such_model")
 
 
 def test_every_window_is_in_one_batch_and_no_batch_is_too_large() -> None:
