@@ -566,6 +566,26 @@ class SafePerson:
 
 
 @dataclass(frozen=True, slots=True)
+class SafeSpan:
+    """A row of the published timeline. counts: of events, one for each agency, in their order.
+
+    date: as the policy lets it be said. key: the published numbers of its key events.
+    """
+
+    date: SafeText
+    counts: tuple[int, ...]
+    key: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SafeTimeline:
+    """Numbers of published events at published times: nothing finer, so no day can be seen."""
+
+    agencies: tuple[SafeText, ...] = ()
+    spans: tuple[SafeSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SafeReport:
     """All that a template can print."""
 
@@ -581,6 +601,7 @@ class SafeReport:
     date: SafeText  # the date of sign-off, or of as_of in a draft, by month
     draft: bool
     incomplete: int = 0  # how many submissions could not be read or placed
+    timeline: SafeTimeline = SafeTimeline()
 
 
 # --- review and verify ---------------------------------------------------------------------------

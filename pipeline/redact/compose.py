@@ -32,6 +32,7 @@ from pipeline.redact.fields import published_fields
 from pipeline.redact.published import publish_age, publish_date
 from pipeline.redact.references import resolved, unknown
 from pipeline.redact.rules import rules_of, vital_days_said
+from pipeline.redact.timeline import timeline
 
 
 def compose(
@@ -50,6 +51,10 @@ def compose(
     rules = rules_of(case, vital_days_said(case, chronology, redacted), subject)
     printed = printed_keys(case, chronology)
     events = [event for event in chronology.events if event.id in printed]
+    published = tuple(
+        _event(n, each, printed[each.id], redacted, rules) for n, each in enumerate(events, 1)
+    )
+    agencies = tuple(dict.fromkeys(_agencies(case, redacted)))
     says = _event_words(chronology, events, rules)
     _check_references(narrative, case.recommendations, redacted, says)
     return SafeReport(
@@ -57,15 +62,14 @@ def compose(
         board=_text(redacted, "case/board"),
         period=_period(case, rules),
         subjects=_subjects(case, redacted),
-        agencies=tuple(dict.fromkeys(_agencies(case, redacted))),
-        events=tuple(
-            _event(n, each, printed[each.id], redacted, rules) for n, each in enumerate(events, 1)
-        ),
+        agencies=agencies,
+        events=published,
         sections=tuple(_section(each, redacted, says) for each in narrative),
         actions=tuple(_action(row, redacted, says) for row in case.recommendations),
         people=_people(printed, narrative, case.recommendations, redacted),
         date=SafeText(unit_words(*_month(signed or case.as_of), Rules("month"))),
         draft=signed is None,
+        timeline=timeline(events, published, agencies, rules),
     )
 
 

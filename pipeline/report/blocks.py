@@ -10,6 +10,7 @@ from itertools import groupby
 from pipeline.model import SafeAction, SafeEvent, SafePerson, SafeReport, SafeText
 from pipeline.report import glossary
 from pipeline.report.prose import DEEPEST, Place, linked_paras, narrative
+from pipeline.report.timeline import timeline
 from pipeline.report.tree import (
     Node,
     bullets,
@@ -42,6 +43,8 @@ def blocks_of(
         return [block for section in found for block in narrative(section, place, known)]
     if name == "chronology":
         return chronology(report.events, place.level)
+    if name == "timeline":
+        return timeline(report.timeline, report.events)
     if name == "recommendations":
         return recommendations(report.actions, report.events)
     if name == "people":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from docx import Document
@@ -141,9 +142,23 @@ def _entry(style: ParagraphStyle, indent: float) -> None:
     form.left_indent, form.space_before, form.space_after = Cm(indent), Pt(2), Pt(2)
 
 
+def _heat(style: ParagraphStyle, fill: str) -> None:
+    """A count of the timeline on its shade; white letters on the darkest."""
+    _font(style, 9)
+    style.font.color.rgb = RGBColor(255, 255, 255) if fill == _SHADES[-1] else _INK
+    form = style.paragraph_format
+    form.alignment, form.space_before, form.space_after = WD_ALIGN_PARAGRAPH.CENTER, Pt(2), Pt(2)
+    shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{fill}"/>'
+    style.element.get_or_add_pPr().insert_element_before(
+        parse_xml(shade), "w:tabs", "w:spacing", "w:ind", "w:jc"
+    )
+
+
+_SHADES = ("E3EDF7", "BBD3EA", "7FA8D1", "1D4F91")
 _OWN_STYLES: dict[str, Callable[[ParagraphStyle], None]] = {
     "Numbered Paragraph": _numbered,
     "Draft": _notice,
+    **{f"Heat {n}": partial(_heat, fill=fill) for n, fill in enumerate(_SHADES, 1)},
     "toc 1": lambda style: _entry(style, 0),
     "toc 2": lambda style: _entry(style, 0.8),
 }
@@ -171,7 +186,9 @@ def _tables(document: WordDocument) -> None:
     for row in document.element.body.iter(qn("w:tr")):
         is_head = row.find(f".//{qn('w:tblHeader')}") is not None
         for paragraph in row.iter(qn("w:p")):
-            if paragraph.pPr is None or paragraph.pPr.numPr is None:
+            if (paragraph.style or "").startswith("Heat"):
+                paragraph.alignment = None  # pandoc's "left" would stand for the style's own
+            elif paragraph.pPr is None or paragraph.pPr.numPr is None:
                 paragraph.style = head if is_head else text
 
 

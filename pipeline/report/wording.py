@@ -17,7 +17,7 @@ from pipeline.report.prose import DEEPEST
 from pipeline.report.tree import Node, plain, walk
 
 INLINE = ("title", "board", "period", "date", "subjects")
-BLOCK = ("chronology", "recommendations", "people", "agencies", "glossary")
+BLOCK = ("timeline", "chronology", "recommendations", "people", "agencies", "glossary")
 
 _PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}]*?)[ \t]*\}\}")
 _NARRATIVE = re.compile(r"narrative\.([a-z0-9][a-z0-9_\-]*)")

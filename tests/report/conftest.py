@@ -17,8 +17,10 @@ from pipeline.model import (
     SafePerson,
     SafeReport,
     SafeSection,
+    SafeSpan,
     SafeTable,
     SafeText,
+    SafeTimeline,
 )
 from pipeline.report import Template, load_template
 
@@ -74,11 +76,20 @@ REPORT = SafeReport(
     people=(SafePerson(*_text("Mother", "Mother of Child F")),),
     date=SafeText("March 2014"),
     draft=False,
+    timeline=SafeTimeline(
+        _text("GP Practice", "Community Health", "Police"),
+        (
+            SafeSpan(SafeText("May 2012"), (7, 0, 0), ()),
+            SafeSpan(SafeText("June 2012"), (1, 2, 0), (2,)),
+            SafeSpan(SafeText("July to December 2012"), (0, 0, 0), ()),
+            SafeSpan(SafeText("January 2013"), (4, 0, 6), ()),
+        ),
+    ),
 )  # fmt: skip
 
 EMPTY = replace(
     REPORT, period=SafeText(""), date=SafeText(""), subjects=(), agencies=(), events=(),
-    sections=(), actions=(), people=(), draft=True,
+    sections=(), actions=(), people=(), draft=True, timeline=SafeTimeline(),
 )  # fmt: skip
 
 
@@ -113,6 +124,7 @@ def saying() -> Callable[..., SafeReport]:
             "title": said, "board": said, "period": said, "date": said, "agencies": (said,),
             "events": (event,), "sections": (SafeSection(SafeText("analysis"), tuple(blocks)),),
             "actions": (SafeAction(1, *[said] * 7),), "people": (SafePerson(said, said),),
+            "timeline": SafeTimeline((said,), (SafeSpan(said, (1,), (1,)),)),
         }  # fmt: skip
         return replace(REPORT, **{**values, **changes})
 

@@ -241,6 +241,28 @@ def test_five_hundred_events(tmp_path: Path, template: Template, report: SafeRep
         assert read.count("A bruise was seen.") == 500
 
 
+def test_the_timeline_is_words_in_every_format(
+    tmp_path: Path, template: Template, report: SafeReport
+) -> None:
+    """A table that is read out, searched and verified; no picture, whose pixels nobody could."""
+    for path in render(report, template, tmp_path, FORMATS):
+        read = " ".join(READERS[path.suffix[1:]](path).split())  # type: ignore[index]
+        assert "GP Practice Community Health Police Key events May 2012 7 June 2012 1 2" in read
+
+
+def test_the_words_file_shades_its_counts(
+    tmp_path: Path, template: Template, report: SafeReport
+) -> None:
+    [path] = render(report, template, tmp_path, ["docx"])
+    document = docx.Document(str(path))
+    counts = [p for p in document.element.body.iter(qn("w:p")) if "Heat" in (p.style or "")]
+    fills = {s.style_id: s.element.find(f".//{qn('w:shd')}") for s in document.styles}
+    shown = ["".join(t.text for t in p.iter(qn("w:t"))) for p in counts]
+    assert shown == ["7", "1", "2", "4", "6"]
+    assert len({fills[p.style].get(qn("w:fill")) for p in counts}) == 4
+    assert all(p.alignment is None for p in counts)  # the style's own: centred
+
+
 # --- drafts --------------------------------------------------------------------------------------
 
 

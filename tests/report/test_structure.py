@@ -16,7 +16,9 @@ from pipeline.model import (
     SafePerson,
     SafeReport,
     SafeSection,
+    SafeSpan,
     SafeText,
+    SafeTimeline,
 )
 from pipeline.report import Template, load_template, render
 
@@ -54,13 +56,14 @@ def test_sections_stand_in_order_and_nothing_empty_is_announced(
         "h2 1. Introduction and terms of reference",
         "h2 2. Methodology",
         "h3 How names and dates are given",
-        "h2 3. Chronology",
+        "h2 3. Timeline",
+        "h2 4. Chronology",
         "h3 2012",
         "h3 2013",
-        "h2 4. Analysis",
+        "h2 5. Analysis",
         "h3 Bruising",
-        "h2 5. Recommendations",
-        "h2 6. Glossary",
+        "h2 6. Recommendations",
+        "h2 7. Glossary",
         "h2 Appendix A: Who is who",
         "h2 Appendix B: Agencies that contributed",
     ]
@@ -91,8 +94,8 @@ def test_paragraphs_are_numbered_by_section_and_lists_are_not(
     numbered = [_words(p) for p in page(report).xpath("//div[contains(@class, 'numbered')]")]
     assert numbered[0] == "1.1 Why we review."
     assert numbered[-2:] == [
-        "4.1 At event 2 a bruise was seen; events 1, 3 and 99 show more.",
-        "4.2 The records agree.",
+        "5.1 At event 2 a bruise was seen; events 1, 3 and 99 show more.",
+        "5.2 The records agree.",
     ]
 
 
@@ -121,6 +124,41 @@ def test_key_events_are_marked_only_among_others(page: Page, report: SafeReport)
     only = tuple(replace(event, key=True) for event in report.events)
     assert "Key event" in _words(page(report))
     assert "Key event" not in _words(page(replace(report, events=only)))
+
+
+def test_the_timeline_counts_in_words_and_shades(page: Page, report: SafeReport) -> None:
+    made = page(report)
+    assert _rows(made, "timeline") == [
+        ["When", "GP Practice", "Community Health", "Police", "Key events"],
+        ["May 2012", "7", "", "", ""],
+        ["June 2012", "1", "2", "", "2"],
+        ["July to December 2012", "", "", "", ""],
+        ["January 2013", "4", "", "6", ""],
+    ]
+    shades = [e.get("class") for e in made.xpath("//table[@class='timeline']//td/div")]
+    assert shades == ["heat-4", "heat-1", "heat-2", "heat-3", "heat-4"]
+    [link] = made.xpath("//table[@class='timeline']//a")
+    assert made.xpath(f"//*[@id='{link.get('href')[1:]}']")
+
+
+def test_where_all_events_are_key_the_timeline_names_none(page: Page, report: SafeReport) -> None:
+    only = tuple(replace(event, key=True) for event in report.events)
+    made = page(replace(report, events=only))
+    assert _rows(made, "timeline")[0] == ["When", "GP Practice", "Community Health", "Police"]
+
+
+def test_many_agencies_share_several_tables_and_none_is_lost(
+    page: Page, report: SafeReport
+) -> None:
+    names = tuple(SafeText(f"Association {n}") for n in range(12))
+    spans = (SafeSpan(SafeText("May 2012"), tuple(range(1, 13)), ()),)
+    rows = _rows(page(replace(report, timeline=SafeTimeline(names, spans))), "timeline")
+    heads = [row for row in rows if row[0] == "When"]
+    assert [name for row in heads for name in row[1:-1]] == [name.value for name in names]
+    assert [count for row in rows if row not in heads for count in row[1:-1]] == [
+        str(n) for n in range(1, 13)
+    ]
+    assert {len(row) for row in heads} == {6}  # four agencies each, as wide as a page allows
 
 
 def test_tables_tell_a_screen_reader_what_their_headings_head(
@@ -164,14 +202,19 @@ def test_the_chronology_is_parted_by_year_where_that_helps(
 def test_mentions_of_printed_events_are_links_to_their_row(page: Page, report: SafeReport) -> None:
     made = page(report)
     links = {_words(a): a.get("href") for a in made.xpath("//main//a")}
-    assert links == {"event 2": "#event-2", "events 1": "#event-1", "3": "#event-3"}
+    assert links == {
+        "2": "#event-2",  # in the timeline
+        "event 2": "#event-2",
+        "events 1": "#event-1",
+        "3": "#event-3",
+    }
     assert all(made.xpath(f"//*[@id='{target[1:]}']") for target in links.values())
 
 
 def test_no_event_is_linked_where_no_chronology_is_published(
     page: Page, report: SafeReport
 ) -> None:
-    made = page(replace(report, events=()))
+    made = page(replace(report, events=(), timeline=SafeTimeline()))
     assert not made.xpath("//main//a")
     assert "3. Analysis" in _words(made.xpath("//main")[0])
 
