@@ -437,6 +437,21 @@ class Cast:
     doubts: tuple[Doubt, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CastEntry:
+    """Somebody or something of the cast, and where it stands.
+
+    agencies: whose texts name it, sorted. count: mentions. first: the key of the passage that
+    names it first. example: raw words around the first mention that has some, confidential.
+    """
+
+    identity: Identity
+    agencies: tuple[str, ...] = ()
+    count: int = 0
+    first: str = ""
+    example: str = ""
+
+
 # --- safe text ---------------------------------------------------------------------------------
 
 
@@ -631,6 +646,16 @@ class Leak:
     doubtful: bool
     excerpt: str
     form: str = ""  # the words themselves, confidential as the excerpt is
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What verify sees in a safe text that redaction left: [start, end) in its characters."""
+
+    passage: str
+    start: int
+    end: int
+    leak: Leak
 
 
 @dataclass(frozen=True, slots=True)

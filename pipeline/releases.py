@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pipeline import publish
-from pipeline.model import Case, Cast, Identity, Leak, Release
+from pipeline.model import Case, Cast, Identity, Leak, Missed, Release
 
 REPORT = "report"  # the place of a decision about words that no passage holds: the report's own
 
@@ -69,6 +69,11 @@ def unsettled(leaks: Iterable[Leak], case: Case) -> tuple[Leak, ...]:
         for leak in leaks
         if not leak.place.endswith("text") or (leak.identity, leak.form.casefold()) not in kept
     )
+
+
+def unsettled_places(seen: Iterable[Missed], case: Case) -> tuple[Missed, ...]:
+    """The same for places in safe texts."""
+    return tuple(each for each in seen if unsettled([each.leak], case))
 
 
 def store(build: Path, folder: Path, releases: tuple[Release, ...]) -> None:

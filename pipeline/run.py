@@ -22,11 +22,23 @@ from filelock import FileLock, Timeout
 
 from pipeline import case as case_folder
 from pipeline import chronology as chronology_stage
-from pipeline import detect, identity, ingest, publish, redact, releases, report, review, verify
+from pipeline import (
+    detect,
+    identity,
+    ingest,
+    missed,
+    publish,
+    redact,
+    releases,
+    report,
+    review,
+    verify,
+)
 from pipeline.errors import CaseError, LeakError, PipelineError, SeveralErrors, UsageError, flatten
 from pipeline.model import (
     Case,
     Cast,
+    CastEntry,
     Chronology,
     Finding,
     Identity,
@@ -44,6 +56,7 @@ from pipeline.passages import passages
 
 Progress = Callable[[str], None]
 T = TypeVar("T")
+MOST_READINGS = 4  # each adds what the one before missed; then verify stops the publication
 TITLE = ("case/board", "case/agency")  # published on purpose by the author
 
 
@@ -153,7 +166,7 @@ def make_report(root: Path, say: Progress, *, may_publish: bool = True) -> Outco
         return Outcome(work, leaks, problems, signed if fits else None, done, blocked)
 
 
-def make_cast(root: Path, say: Progress) -> tuple[Case, tuple[identity.Entry, ...], int]:
+def make_cast(root: Path, say: Progress) -> tuple[Case, tuple[CastEntry, ...], int]:
     """Who is named and what each is called; build/suggested-register.csv, and how many rows."""
     with _workplace(root):
         keep_edited_workbook(root)
@@ -319,14 +332,32 @@ def _work(root: Path, say: Progress) -> Work:
         found = detect.detect(texts, case)
     findings = tuple(finding for finding in found if not _named_on_purpose(finding))
     say("working out who is who")
-    cast = identity.link(findings, texts, case)
-    say("redacting")
-    redacted = redact.redact(texts, cast, case)
+    cast, redacted, allowed = _anonymised(findings, texts, case, say)
     made = _composed(reading, chronology, redacted)
     digest = review.digest(redacted, made, reading.template.digest, case)
-    allowed = (*redacted.releases, *releases.on_purpose(case, cast))
     identity.write_cast(cast, root / "cast.csv", texts)
     return Work(reading, chronology, texts, cast, redacted, digest, allowed)
+
+
+Anonymised = tuple[Cast, Redacted, tuple[Release, ...]]
+
+
+def _anonymised(
+    findings: tuple[Finding, ...], texts: Sequence[Passage], case: Case, say: Progress
+) -> Anonymised:
+    """Redacted, read again by verify, and again until that finds nothing that it can point to."""
+    for _ in range(MOST_READINGS):
+        cast = identity.link(findings, texts, case)
+        say("redacting")
+        redacted = redact.redact(texts, cast, case)
+        allowed = (*redacted.releases, *releases.on_purpose(case, cast))
+        safe = missed.printable(texts, redacted)
+        seen = verify.reread(safe, releases.searched(cast, case), allowed, case.policy)
+        more = missed.findings(releases.unsettled_places(seen, case), texts, redacted, cast)
+        if not more:
+            break
+        findings = missed.joined(findings, more, texts)
+    return cast, redacted, allowed
 
 
 def _composed(reading: Reading, chronology: Chronology, redacted: Redacted) -> SafeReport:

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.markup import escape
 
-from pipeline.identity import Entry
-from pipeline.model import Case, Chronology
+from pipeline.model import Case, CastEntry, Chronology
 from pipeline.run import Outcome
 
 
@@ -39,7 +38,7 @@ def of_chronology(case: Case, chronology: Chronology, folder: str) -> Iterator[s
         yield f"  Queries   {_many(letters, 'letter')} to agencies in {folder}/build/queries/"
 
 
-def of_cast(case: Case, entries: Sequence[Entry]) -> Iterator[str]:
+def of_cast(case: Case, entries: Sequence[CastEntry]) -> Iterator[str]:
     """Who is named, found ones first, most often first: three lines each. Confidential."""
     short = {spec.agency: spec.publish_as for spec in case.submissions}
     for entry in sorted(entries, key=lambda e: (e.identity.origin != "found", -e.count)):

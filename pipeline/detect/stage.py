@@ -60,7 +60,7 @@ SHAREABLE = tuple(
 )
 """Rules by which a register form may as well be somebody else's."""
 
-BY_PROGRAMS = frozenset(("picture data", "binary text"))
+BY_PROGRAMS = frozenset(("picture data", "binary text", "style name"))
 """Kinds of evidence that programs write: thousands of strings, of which hardly one is a word."""
 
 NEAR = 100

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.data.roles import role_called, role_of
 from pipeline.identity import decisions, pseudonyms
-from pipeline.identity.castfile import Entry, entries, read_cast, write_cast, write_suggestions
+from pipeline.identity.castfile import entries, read_cast, write_cast, write_suggestions
 from pipeline.identity.continuity import keep_ids
 from pipeline.identity.cutting import cut
 from pipeline.identity.doubts import doubts
@@ -20,7 +20,7 @@ from pipeline.identity.sightings import Sighting, sight
 from pipeline.identity.words import drop_roles
 from pipeline.model import Case, Cast, Finding, Identity, Mention, Passage
 
-__all__ = ["Entry", "entries", "link", "read_cast", "write_cast", "write_suggestions"]
+__all__ = ["entries", "link", "read_cast", "write_cast", "write_suggestions"]
 
 
 def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -> Cast:

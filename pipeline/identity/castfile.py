@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 from pipeline import tables
 from pipeline.errors import CaseError
-from pipeline.model import Cast, Finding, Identity, IdentityKind, Passage
+from pipeline.model import Cast, CastEntry, Finding, Identity, IdentityKind, Passage
 
 COLUMNS = (
     "id", "kind", "role", "name", "pseudonym", "forms", "agencies", "count", "first", "origin",
@@ -23,23 +22,7 @@ AROUND = 45
 """Characters of an example before and after the name."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """Somebody or something of the cast, and where it stands.
-
-    agencies: whose texts name it, sorted. count: mentions. first: the key of the passage that
-    names it first. example: the raw words around the first
-    mention that has some, confidential.
-    """
-
-    identity: Identity
-    agencies: tuple[str, ...] = ()
-    count: int = 0
-    first: str = ""
-    example: str = ""
-
-
-def entries(cast: Cast, passages: Sequence[Passage]) -> tuple[Entry, ...]:
+def entries(cast: Cast, passages: Sequence[Passage]) -> tuple[CastEntry, ...]:
     """The whole cast in its order, each with its places in the passages."""
     texts = {passage.key: passage for passage in passages}
     found: dict[str, list[Finding]] = defaultdict(list)
@@ -48,13 +31,13 @@ def entries(cast: Cast, passages: Sequence[Passage]) -> tuple[Entry, ...]:
     return tuple(_entry(each, found[each.id], texts) for each in cast.identities)
 
 
-def _entry(identity: Identity, found: list[Finding], texts: Mapping[str, Passage]) -> Entry:
+def _entry(identity: Identity, found: list[Finding], texts: Mapping[str, Passage]) -> CastEntry:
     if not found:
-        return Entry(identity)
+        return CastEntry(identity)
     agencies = {texts[f.passage].agency for f in found if f.passage in texts} - {""}
     told = [_around(f, texts[f.passage].text) for f in found if f.passage in texts]
     example = next((text for text in told if len(text) > AROUND), told[0] if told else "")
-    return Entry(identity, tuple(sorted(agencies)), len(found), found[0].passage, example)
+    return CastEntry(identity, tuple(sorted(agencies)), len(found), found[0].passage, example)
 
 
 def _around(finding: Finding, text: str) -> str:
@@ -76,7 +59,7 @@ def write_cast(cast: Cast, path: Path, passages: Sequence[Passage] = ()) -> None
         rows.writerows(_row(entry) for entry in entries(cast, passages))
 
 
-def _row(entry: Entry) -> tuple[object, ...]:
+def _row(entry: CastEntry) -> tuple[object, ...]:
     each = entry.identity
     forms = ";".join(form.replace(";", ",") for form in each.forms)
     who = (each.id, each.kind, each.role, each.name, each.pseudonym, forms)

@@ -224,6 +224,8 @@ def _by_itself(passage: Passage, finding: Finding, office: Office) -> list[Chang
 
 
 def _sayable(finding: Finding, office: Office) -> bool:
+    if any(reason.startswith("verify:") for reason in finding.reasons):
+        return False  # it was said, and verify objected
     if finding.kind == "age" or groups(finding.form, office.latest_year):
         return True
     if office.rules.dates == "exact" and finding.kind == "date":

@@ -32,6 +32,8 @@ _RED = RGBColor(0x9B, 0x1C, 0x1C)
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"'
 _FONT = "Arial"
 _CONTENTS_DEPTH = 2
+# No styles for program code: an agency's file made by pandoc has them too, by the same names.
+_PLAIN = ("--syntax-highlighting=none",)
 
 
 def write_docx(
@@ -43,7 +45,7 @@ def write_docx(
     """
     whole = [*_first_page(meta, blocks), *blocks]
     properties = {key: meta[key] for key in ("title", "lang")}  # any other would be published too
-    document = Document(io.BytesIO(pandoc.write(properties, whole, "docx")))
+    document = Document(io.BytesIO(pandoc.write(properties, whole, "docx", *_PLAIN)))
     _page(document)
     _styles(document)
     _tables(document)

@@ -24,6 +24,7 @@ _FAMILIES = {
     "sweep": "looked for everywhere",
     "uk": "British identifier",
     "pattern": "pattern",
+    "verify": "the second reading",
     "vocabulary": "dictionary",
 }
 _DETAILS = {

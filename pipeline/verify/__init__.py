@@ -2,5 +2,6 @@
 
 from pipeline.verify.check import verify
 from pipeline.verify.record import record
+from pipeline.verify.reread import reread
 
-__all__ = ["record", "verify"]
+__all__ = ["record", "reread", "verify"]

@@ -33,6 +33,10 @@ class Sought:
     days: Days
     births: Births
 
+    @staticmethod
+    def of(identities: Sequence[Identity]) -> Sought:
+        return Sought(Index.of(forms_of(identities)), _days(identities), Births.of(identities))
+
 
 NAMED = frozenset(["html", "docx", "pdf", "json", "csv", "xlsx", "txt", "md"])
 
@@ -49,14 +53,14 @@ def verify(
     they share the form, "" for a net that needs no register. Doubtful leaks block as others do.
     Raises LeakError (several at once) for a file, or a part of one, that cannot be read.
     """
-    sought = Sought(Index.of(forms_of(identities)), _days(identities), Births.of(identities))
+    sought = Sought.of(identities)
     released = Released(releases)
     leaks: list[Leak] = []
     for path, parts in zip(paths, _read_all(paths), strict=True):
         name = _safe_name(path, paths.index(path) + 1)
         leaks += (
             _leak(name, part, text, hit)
-            for part, text, hit in _leaking(parts, sought, released, policy)
+            for part, text, hit in leaking(parts, sought, released, policy)
         )
     return tuple(dict.fromkeys(leaks))
 
@@ -98,7 +102,7 @@ def _leak(file: str, part: Part, text: str, hit: Hit) -> Leak:
     return Leak(file, part.place, ";".join(hit.identities), hit.rule, hit.doubtful, shown, form)
 
 
-def _leaking(
+def leaking(
     parts: Sequence[Part], sought: Sought, released: Released, policy: Policy
 ) -> Iterator[tuple[Part, str, Hit]]:
     """The hits that no release covers; of an echo, only what the file has not shown before."""

@@ -60,6 +60,20 @@ _AUTHORITY = re.compile(
 _APPLICATION = re.compile(r"Microsoft (?:Office )?Word(?: \d+(?:\.\d+)*)?")
 
 
+# A number that a program drew, in hexadecimal: its letters are nobody's initials.
+_GUID = re.compile(r"\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}", re.I)
+# The one id of every XMP packet (ISO 16684-1, 7.3.2).
+_PACKET = 'id="W5M0MpCehiHzreSzNTczkc9d"'
+
+
+def is_drawn_number(value: str) -> bool:
+    return bool(_GUID.fullmatch(value))
+
+
+def without_packet_id(instruction: str) -> str:
+    return instruction.replace(_PACKET, "", 1)
+
+
 def without_authority(value: str) -> str:
     """An identifier of a file format without the company that keeps it."""
     return _AUTHORITY.sub("", value, count=1)

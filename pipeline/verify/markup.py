@@ -17,10 +17,12 @@ from pipeline.verify.exempt import (
     FONT_ATTRIBUTES,
     VALUED,
     is_application,
+    is_drawn_number,
     is_font_name,
     is_technical_value,
     without_authority,
     without_font_names,
+    without_packet_id,
     without_sums,
 )
 from pipeline.verify.lists import words_in
@@ -172,7 +174,7 @@ class _Xml:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._here.append
         self.parser.CommentHandler = self.comments.append
-        self.parser.ProcessingInstructionHandler = lambda t, d: self.comments.append(f"{t} {d}")
+        self.parser.ProcessingInstructionHandler = self._instructed
         self.parser.StartDoctypeDeclHandler = self._refuse
 
     def _refuse(self, *_: object) -> None:
@@ -181,6 +183,9 @@ class _Xml:
             place=self.place,
             hint="Such a part can hide text from readers; build the report again.",
         )
+
+    def _instructed(self, target: str, data: str) -> None:
+        self.comments.append(f"{target} {without_packet_id(data)}")
 
     def _flush(self, end: str = "") -> None:
         said = "".join(self._here)
@@ -214,7 +219,7 @@ class _Xml:
             self.technical.append(without_authority(value))
         elif local.lower() in SAID or typed:
             self.said.append(value)
-        elif local in FONT_ATTRIBUTES and is_font_name(value):
+        elif is_drawn_number(value) or (local in FONT_ATTRIBUTES and is_font_name(value)):
             return
         elif local.lower() in LABELLED:
             self.labelled.append(value)

@@ -48,6 +48,9 @@ _MONTH = rf"\b(?:{'|'.join(MONTHS)})"
 TITLE_BLOCK = 8  # blocks at most above the report's date: draft mark, title, board …
 _MONTH_YEAR = re.compile(rf"{_MONTH},?[ \n](?:of )?\d{{4}}\b", re.I)
 _QUARTER = re.compile(rf"{_MONTH} (?:to|and) $", re.I)
+_QUARTERS = re.compile(  # "July 2021 to December 2022": quarters, first month to last
+    r"\b(?:January|April|July|October) \d{4} to (?:March|June|September|December) \d{4}\b"
+)
 _PHONE_DIGITS = range(9, 16)
 
 
@@ -76,7 +79,10 @@ def _months(text: str, policy: Policy) -> Iterator[Hit]:
 
     The report's own date is a month by the contract: a block of its own in the title block.
     """
+    whole = [m.span() for m in _QUARTERS.finditer(text)] if policy.dates == "quarter" else []
     for found in _MONTH_YEAR.finditer(text):
+        if any(start <= found.start() and found.end() <= end for start, end in whole):
+            continue
         before = text[max(0, found.start() - 20) : found.start()].replace("\n", " ")
         quarter = policy.dates == "quarter" and _QUARTER.search(before)
         if not quarter and not _dates_the_report(text, found):

@@ -250,3 +250,30 @@ def test_a_day_repeated_in_an_attribute_is_one_day(tmp_path: Path) -> None:
         body = f'<h2 title="{title}">Boxing Day</h2>'
         page.write_text(f"<!DOCTYPE html><html><body>{body}</body></html>", encoding="utf-8")
         assert len(verify([page], [], [], MONTH)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "finer"),
+    [
+        ("Period under review: July 2021 to December 2022", False),
+        ("July to September 2021", False),
+        ("from July 2021 to November 2022", True),
+        ("May 2021 to December 2022", True),
+        ("in July 2021", True),
+    ],
+)
+def test_quarters_are_told_from_first_to_last_month(text: str, finer: bool, tmp_path: Path) -> None:
+    assert bool(leaks(text, folder=tmp_path, policy=Policy(dates="quarter"))) == finer
+
+
+def test_what_programs_draw_at_random_names_nobody(tmp_path: Path) -> None:
+    """An alias of two letters would stop every report for ever: nobody reads a GUID as words."""
+    cd = Identity("P2", "person", "", "Carla Dee", ("CD", "MP"), None, "Worker")
+    part = '<?xml version="1.0"?><a:theme xmlns:a="a" id="{2E142A2C-CD16-42D6-873A-C26D2A0506FA}"/>'
+    packet = '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:a xmlns:x="x">none</x:a>'
+    for given in (part, packet):
+        page = tmp_path / "part.xml"
+        page.write_text(given, encoding="utf-8")
+        assert verify([page], [cd], [], MONTH) == ()
+    page.write_text(part.replace("{2E142A2C-CD16-42D6-873A-C26D2A0506FA}", "by-CD"), "utf-8")
+    assert [leak.form for leak in verify([page], [cd], [], MONTH)] == ["CD"]
