@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -15,7 +14,7 @@ from docx.shared import Cm, Pt
 from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.links import Link
-from pipeline.chronology.packing import save_office
+from pipeline.chronology.packing import new_document, save_office
 from pipeline.model import Case, Event
 
 COLUMNS = (("No.", 1.2), ("Date", 3.2), ("Age", 2.3), ("Agency", 3.6), ("What was recorded", 12.4),
@@ -31,7 +30,7 @@ WARNING = "Confidential: raw text with real names. Not for publication."
 
 def write_document(events: Sequence[Event], case: Case, links: Sequence[Link], path: Path) -> None:
     """The whole chronology in published order, then what a panel has to settle."""
-    document = Document()
+    document = new_document()
     _page(document, case)
     document.add_heading(f"{case.title}: integrated chronology", level=1)
     document.add_paragraph(WARNING)

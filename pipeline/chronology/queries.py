@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from docx import Document
+from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 
@@ -26,7 +26,7 @@ from pipeline.chronology.dates import (
     phrases,
     spans,
 )
-from pipeline.chronology.packing import save_office
+from pipeline.chronology.packing import new_document, save_office
 from pipeline.model import Case, Chronology, Event, SubmissionSpec
 
 NEEDED: tuple[tuple[str, str], ...] = (
@@ -102,7 +102,7 @@ def write_queries(chronology: Chronology, case: Case, folder: Path) -> tuple[Pat
 
 
 def _letter(case: Case, spec: SubmissionSpec, found: Sequence[Query], path: Path) -> None:
-    document = Document()
+    document = new_document()
     _landscape(document)
     document.core_properties.author = case.board[:LONGEST_PROPERTY]
     document.core_properties.title = "Questions about your chronology"

@@ -27,6 +27,7 @@ PLACE = "the workbook"
 HINT = "write in the yellow columns only; an agency's words are changed by its own correction"
 REASON = "put a reason into the column Exclude instead of deleting a row"
 FOREIGN = "it is no workbook of this program"
+SAVED = "give build/chronology.xlsx; from another program, save it as an Excel workbook (.xlsx)"
 Row = dict[str, str]
 
 
@@ -41,11 +42,10 @@ class _Workbook:
 def was_edited(path: Path) -> bool:
     """Whether a workbook that this program wrote has been saved by another since.
 
-    The time of saving in its own properties tells: this program always writes 1 January 2000.
+    What cannot be read is taken for edited: it is left alone.
     """
     try:
-        with zipfile.ZipFile(path) as package:
-            return not is_ours(package.read("docProps/core.xml"))
+        return not is_ours(path)
     except (OSError, KeyError, zipfile.BadZipFile):
         return True
 
@@ -78,7 +78,7 @@ def _read(path: Path) -> _Workbook:
         book.close()
         exported = recall(lines)
     except (OSError, LookupError, ValueError, TypeError, zipfile.BadZipFile, InvalidFileException):
-        raise CaseError(FOREIGN, place=PLACE, hint="give build/chronology.xlsx") from None
+        raise CaseError(FOREIGN, place=PLACE, hint=SAVED) from None
     return _Workbook(tuple(_rows(lines[SHEET])), exported)
 
 

@@ -3,7 +3,7 @@
 
 Each is one exact day to anybody with a calendar, so it is said as its month, as a date would be;
 where the month or the year is not known, not at all. Reckoning: fixed days by the civil calendar,
-the days of Easter from Easter Sunday (Gregorian; the anonymous algorithm, Nature 1876). Feasts of a
+the days of Easter from Easter Sunday (data/feasts.py). Feasts of a
 moon calendar, and bank holidays without a month, have no month here.
 """
 
@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from pipeline.data.feasts import FIRST_YEAR, FROM_EASTER, LAST_YEAR, easter
 
 _A = r"['’ʼ`´]?"  # an apostrophe, of any sort or forgotten
 _FIXED: tuple[tuple[int, str], ...] = (
@@ -39,24 +41,6 @@ _FIXED: tuple[tuple[int, str], ...] = (
          rf"New\s+Year{_A}s\s+Eve|NYE|Hogmanay|(?:St\.?|Saint)\s+(?:Stephen|Nicholas){_A}s?\s+Day|"
          r"Wigilia|winter\s+solstice|shortest\s+day(?:\s+of\s+the\s+year)?|Mad\s+Friday"),
 )  # fmt: skip
-#: Days from Easter Sunday.
-_FROM_EASTER: tuple[tuple[int, str], ...] = (
-    (-47, r"Shrove\s+Tuesday|Pancake\s+(?:Day|Tuesday)|Mardi\s+Gras"),
-    (-46, r"Ash\s+Wednesday"),
-    (-21, rf"Mothering\s+Sunday|(?-i:Mother{_A}s{_A}\s+Day|Mothers\s+day)"),
-    (-7, r"Palm\s+Sunday"),
-    (-3, r"(?:Maundy|Holy)\s+Thursday"),
-    (-2, r"Good\s+Friday"),
-    (-1, r"Holy\s+Saturday|Easter\s+(?:Saturday|Eve)"),
-    (0, r"Easter\s+(?:Sunday|Day)"),
-    (1, r"Easter\s+(?:Monday|bank\s+holiday|BH)"),
-    (2, r"Easter\s+Tuesday"),
-    (39, r"Ascension\s+(?:Day|Thursday)"),
-    (49, r"Whit\s*-?Sunday|Pentecost"),
-    (50, r"Whit\s*-?Monday"),
-    (56, r"Trinity\s+Sunday"),
-    (60, r"Corpus\s+Christi"),
-)
 _NO_MONTH = (
     r"(?:(?:the|a)\s+)?(?:bank\s+holiday|(?-i:BH)|B/H|public\s+holiday)(?:\s+(?:Monday|Friday|weekend))?|"
     r"(?-i:Eid)(?:[\s-]+(?:al|ul|ad|el)[\s-]*\w+)?(?:\s+day)?|Bakrid|Dh?iwali|Deepavali|Divali|(?-i:Holi)|"
@@ -110,7 +94,7 @@ def _alternatives(table: tuple[tuple[int, str], ...], letter: str) -> str:
 
 _ANY = re.compile(
     rf"{_COUNTED}{_WEEKDAY}(?<![\w-])(?:{_alternatives(_FIXED, 'm')}|"
-    rf"{_alternatives(_FROM_EASTER, 'e')}|{_MONTH_HOLIDAY}|(?P<none>{_NO_MONTH}))(?![\w-]){_TAIL}",
+    rf"{_alternatives(FROM_EASTER, 'e')}|{_MONTH_HOLIDAY}|(?P<none>{_NO_MONTH}))(?![\w-]){_TAIL}",
     re.IGNORECASE,
 )
 _FEAST = re.compile(
@@ -149,7 +133,7 @@ def _month(match: re.Match[str], year: int | None, event: date | None) -> int:
     for row, (month, _) in enumerate(_FIXED):
         if match[f"m{row}"]:
             return month
-    for row, (days, _) in enumerate(_FROM_EASTER):
+    for row, (days, _) in enumerate(FROM_EASTER):
         if match[f"e{row}"]:
             return _from_easter(days, year, event)
     return 0
@@ -167,21 +151,9 @@ NEAR = 45  # days between an event and the feast that its text means
 
 def _from_easter(days: int, year: int | None, event: date | None) -> int:
     """The month; of a year that only the event tells, if the two lie near each other."""
-    if year and 1583 <= year <= 9998:
+    if year and FIRST_YEAR <= year <= LAST_YEAR:
         return (easter(year) + timedelta(days)).month
-    if event is None or not 1583 <= event.year <= 9998:
+    if event is None or not FIRST_YEAR <= event.year <= LAST_YEAR:
         return 0
     meant = easter(event.year) + timedelta(days)
     return meant.month if abs((meant - event).days) <= NEAR else 0
-
-
-def easter(year: int) -> date:
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    j = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * j) // 451
-    month, day = divmod(h + j - 7 * m + 114, 31)
-    return date(year, month, day + 1)

@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from lxml import etree, html
 from openpyxl import load_workbook
 
-from pipeline.chronology import build, export
+from pipeline.chronology import build, export, write_queries
 from pipeline.chronology.colours import TINTS, contrast
 from pipeline.chronology.timeline import INK, PALE, WIDTH, Mark, draw
 from pipeline.model import Case, Chronology, Edit, Identity, Period
@@ -94,7 +94,10 @@ def test_the_same_chronology_gives_the_same_bytes(
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         export(*work, tmp_path / name)
-    for file in ("chronology.csv", "chronology.xlsx"):
+        write_queries(*work, tmp_path / name)
+    files = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert len(files) == 6  # five exports, one letter
+    for file in files:
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
     with zipfile.ZipFile(tmp_path / "one" / "chronology.xlsx") as package:
         assert {info.date_time for info in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -23,6 +23,7 @@ from pipeline.chronology.dates.spans import (
     weekday_on_or_after,
 )
 from pipeline.chronology.dates.words import WEEKDAY, WEEKDAYS
+from pipeline.data.feasts import FIRST_YEAR, FROM_EASTER, LAST_YEAR, easter
 
 WHICH_WINTER = "a winter belongs to two years and it is not said which is meant"
 WHICH_HALF_TERM = "it is not said which half term"
@@ -30,19 +31,6 @@ WHICH_BANK_HOLIDAY = "it is not said which bank holiday"
 WHICH_HOLIDAY = "more than one bank holiday fits"
 MOVED_EARLY_MAY = {1995: date(1995, 5, 8), 2020: date(2020, 5, 8)}
 MOVED_SPRING = {2002: date(2002, 6, 4), 2012: date(2012, 6, 4), 2022: date(2022, 6, 2)}
-
-
-def easter(year: int) -> date:
-    """Easter Sunday, Gregorian (the anonymous algorithm, Nature 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    j = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * j) // 451
-    month, number = divmod(h + j - 7 * m + 114, 31)
-    return date(year, month, number + 1)
 
 
 def _days(m1: int, d1: int, m2: int, d2: int, over: int = 0) -> Maker:
@@ -57,7 +45,7 @@ def _days(m1: int, d1: int, m2: int, d2: int, over: int = 0) -> Maker:
 
 def _from_easter(first: int, last: int) -> Maker:
     def make(year: int) -> Span | None:
-        if not 1583 <= year <= 9998:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
             return None
         sunday = easter(year)
         return Span(shift(sunday, first), shift(sunday, last), "day" if first == last else "season")
@@ -113,7 +101,7 @@ def _half_term(months: str, names: str) -> str:
 _BANK = r"(?:bank hol(?:iday)?|b/?h)(?: monday| weekend)?"
 
 NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
-    (re.compile(rf"(?:{pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?"), maker)
+    (re.compile(rf"(?:{pattern})(?:[ ,]+(?P<y>\d{{4}}|'?\d{{2}}))?", re.IGNORECASE), maker)
     for pattern, maker in (
         (r"christmas eve|xmas eve", _days(12, 24, 12, 24)),
         (r"christmas day|xmas day", _days(12, 25, 12, 25)),
@@ -123,13 +111,11 @@ NAMED: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
         (r"christmas|xmas", _days(12, 24, 12, 26)),
         (r"new year", lambda year: _days(12, 31, 1, 2, over=1)(year - 1)),
         (r"christmas (?:and|&|/) new year|festive (?:period|season)", _days(12, 24, 1, 2, over=1)),
-        (r"good friday", _from_easter(-2, -2)),
-        (r"easter (?:sunday|day)", _from_easter(0, 0)),
-        (r"easter (?:bank holiday )?monday", _from_easter(1, 1)),
+        (r"easter bank holiday monday", _from_easter(1, 1)),
         (r"easter (?:week|wk)", _from_easter(-6, 6)),  # the one before Sunday, or the one after
         (r"easter(?: weekend| bank holiday| bank holiday weekend)?", _from_easter(-2, 1)),
-        (r"shrove tuesday|pancake day", _from_easter(-47, -47)),
-        (r"mothering sunday|mother'?s'? day", _from_easter(-21, -21)),
+        (r"mother'?s'? day", _from_easter(-21, -21)),
+        *((feast, _from_easter(days, days)) for days, feast in FROM_EASTER),
         (r"halloween|hallowe'en", _days(10, 31, 10, 31)),
         (r"bonfire night|guy fawkes(?: night)?", _days(11, 5, 11, 5)),
         (r"valentine'?s(?: day)?", _days(2, 14, 2, 14)),
