@@ -37,6 +37,7 @@ _KINDS = frozenset(k.casefold().split()[-1] for k in (*SCHOOLS, *HEALTH, *OTHER)
     "road",
 }
 """Before such a word a title is a proper name: "Park Surgery", "First Steps Nursery"."""
+_PAST = re.compile(r"[a-z]{3,}ed")
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
 _SURELY_TITLED = 0.87
@@ -146,15 +147,24 @@ def is_explained(line: Line, index: int) -> bool:
     Where a capital is owed, a title is taken for itself unless a person's verb, a possessive or
     a pause follows.
     """
-    if not is_owed(line, index):
-        return is_accounted(line, index)
     word, after = line.words[index], index + 1
+    if word.folded not in DOUBLE and not is_title(word.raw):
+        return False
+    if not is_owed(line, index):
+        return in_phrase(line, index) or _among_titles(line, index)
     if line.text[word.end : word.end + 2].casefold() == "'s" or after == len(line.words):
         return False
-    titled = line.words[after].capital and not is_title(line.words[after].raw)
-    acts = line.words[after].folded in ACTS or titled
-    is_word = word.folded in DOUBLE or is_title(word.raw)
-    return is_word and line.gap(after) == " " and not acts
+    return line.gap(after) == " " and not _begins_a_person(line, after)
+
+
+def _begins_a_person(line: Line, after: int) -> bool:
+    """Whether what follows the first word of a sentence shows that it is somebody."""
+    word = line.words[after]
+    if word.capital:
+        return not is_title(word.raw)
+    if word.folded == "and" and after + 1 < len(line.words):
+        return line.words[after + 1].capital and not is_title(line.words[after + 1].raw)
+    return word.folded in ACTS or bool(_PAST.fullmatch(word.raw))
 
 
 def goes_on(line: Line, index: int) -> bool:

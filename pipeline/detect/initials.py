@@ -15,37 +15,44 @@ from pipeline.data.capitals import SMALL as SMALL_WORDS
 from pipeline.data.clipped import CLIPPED
 from pipeline.data.glossary import ACRONYMS
 from pipeline.data.slots import ACTS, ENDS, SPEAKS
-from pipeline.data.titles import RANKS
+from pipeline.data.titles import KIN, RANKS
 from pipeline.detect.english import is_english, is_role, shouts
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
 _AUTHOR = re.compile(
-    r"(?:\b(?:author|worker|initials?|signed|sig|officer|inputter|recorder|writer"
-    r"|(?:comment|entry|entered|recorded|completed|written|input|added|updated|signed|seen|typed)"
-    r"(?: made)? by)(?: name| initials?)?[ \t]*[:=\-(]?[ \t]*)$",
+    r"\b(?:author|worker|initials?|signed|sig|officer|inputter|recorder|writer|actions?|mins|minutes"
+    r"|(?:comment|entry)(?: made)? by)(?: by| name| initials?)?[ \t]*[:=\-(]?[ \t]*$",
+    re.I,
+)
+_SEEN = re.compile(
+    r"\b(?:entered|recorded|completed|written|input|added|updated|signed|seen|typed|taken) by[ \t:]*$",
     re.I,
 )
 _BY = re.compile(r"\b(?:by|per|from|to|with|told)\s$")
 _PRESENT = re.compile(
-    r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|invited|distribution"
+    r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols|invited|distribution"
     r"|cc)\b[^.]*$",
     re.I,
 )
 _ITEM = re.compile(r"(?:[,;:&/(]|\band)\s*$")
 _ITEM_END = re.compile(r"\s*(?:[,;&/.()]|and\b|$)")
-_AND_ROLE = re.compile(r"(?:, | \(| [-–] |/)(?P<role>[^\W\d_]+)(?P<next> [a-z]+)?")
+_SIGNS = re.compile(r"(?:[.!?)\]\"']|\s[-–—]|^[-–—])\s*$")
+_SIGNED = re.compile(r"\W*$|\s+Signed\b")
+_POST = re.compile(
+    r"(?<![\w'])(?:HV|SHV|SW|SSW|ASW|FSW|MW|CPN|SN|PC|WPC|DC|DS|PS|PCSO|CSO|IRO|GP|TA|KW)\s$"
+)
+_ENDED = re.compile(
+    r"\W*$|[.,;:)]"
+    r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not)\b"
+)
+_AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")
+_BRACKETED = re.compile(r" \((?P<role>[^\W\d_]+)(?: [^\W\d_]+)?\)")
 _IN = re.compile(
-    r"\b(?:the|an?|this|that|each|every|his|her|their|our|no|any|in|on|at|under|into|of|for|via|new)\s$",
+    r"\b(?:the|an?|this|each|every|his|her|their|our|no|any|in|on|at|under|into|via|new)\s$",
     re.I,
 )
-_POSTS = frozenset(r for r in RANKS if r.isupper() and len(r) < 4) | {
-    "MW",
-    "MGM",
-    "MGF",
-    "PGM",
-    "PGF",
-}
+_POSTS = frozenset((*(r for r in RANKS if r.isupper() and len(r) < 4), "MW", "MGM", "MGF"))
 _NO_AGENCY = frozenset(("AM", "PM", "AB", "ED", "AL", "PD", "MP", "CS"))
 _HALVES = re.compile(r"\s?(?:and|or|to|&|/|-) ?(?:AM|PM)\b")
 _CLOCK = re.compile(r"\d\s?$")
@@ -59,23 +66,35 @@ SMALL: frozenset[str] = frozenset(_SMALL.split())
 """Words in capitals that are initials only after "author"."""
 
 
-_SURE_PLACES = ("author", "role", "present")
+SURE = ("author", "signed", "role", "post")
+"""Places where nothing but a person's initials stands, whatever else the letters mean."""
+AUTHORED = "pattern:initials of an author"
+"""The reason in those places: such letters are looked for everywhere."""
 
 
 def find(line: Line) -> Iterator[Hit]:
-    """Hits of kind person, all doubtful; an acronym of the field only where nothing else stands."""
+    """Hits of kind person; certain where only initials stand and the letters mean nothing else."""
     for word in line.words:
         if len(word.raw) in (2, 3) and word.raw.isupper() and word.raw.isalpha():
             place = placed(line, word)
-            known = word.raw in ACRONYMS or word.folded in CLIPPED
-            known |= len(word.raw) > 2 and is_english(word.raw)
-            sure = (place == "alone" and "/" in line.text) or place in _SURE_PLACES
-            if place and (not known or (sure and not _is_agency(word)) or place == "role"):
-                yield Hit(word.start, word.end, "person", "pattern:initials", doubtful=True)
+            known = is_known(word)
+            listed = (place == "alone" and "/" in line.text) or place == "present"
+            own = place in SURE and (len(word.raw) < 3 or place in ("author", "role"))
+            own |= place == "seen" and len(word.raw) < 3 and not is_role_code(word)
+            if place and (not known or own or (listed and not _is_agency(word))):
+                rule = AUTHORED if own else "pattern:initials"
+                yield Hit(word.start, word.end, "person", rule, "", known or not own)
     for match in _LOWER.finditer(line.text):
         group = "it" if match.group("it") else "after"
         if match.group(group) not in SMALL and not is_english(match.group(group)):
             yield Hit(*match.span(group), "person", "pattern:initials", doubtful=True)
+
+
+def is_known(word: Word) -> bool:
+    """Whether letters are an acronym of the field or a word."""
+    if word.raw in ACRONYMS or word.folded in CLIPPED or word.folded in SMALL:
+        return True
+    return len(word.raw) > 2 and is_english(word.raw)
 
 
 def is_role_code(word: Word) -> bool:
@@ -89,12 +108,22 @@ def _is_agency(word: Word) -> bool:
 
 
 def placed(line: Line, word: Word) -> str:
-    """Where initials stand: author, role, present, alone, colon, by, or "" (nowhere that tells)."""
+    """Where initials stand, or "" (nowhere that tells).
+
+    author ("Signed: JT"), seen ("seen by JT"), signed (the end of an entry), role ("JT, health visitor"), post ("SW
+    JT"), present (a list of who came), alone (in a cell), colon ("JT: no action"), by.
+    """
     before, after = line.text[: word.start], line.text[word.end :]
     if _AUTHOR.search(before):
         return "author"
-    if not before.strip() and _roled(after) and not is_role_code(word):
+    if _SEEN.search(before):
+        return "seen"
+    if _SIGNS.search(before) and _SIGNED.match(after) and not shouts(line):
+        return "signed"
+    if _roled(line, word):
         return "role"
+    if _POST.search(before) and _ENDED.match(after) and not is_heading(word):
+        return "post"
     if _PRESENT.match(before) and _ITEM.search(before) and _ITEM_END.match(after):
         return "present"
     if word.folded in SMALL:
@@ -106,22 +135,27 @@ def placed(line: Line, word: Word) -> str:
     return "by" if _BY.search(before) else ""
 
 
-def _roled(after: str) -> bool:
-    """Whether what follows the first word of a line is what somebody is: "IT, health visitor"."""
-    match = _AND_ROLE.match(after)
-    if not match:
+def is_heading(word: Word) -> bool:
+    """ "SW HV", "HV TC": what somebody did, a home visit or a call."""
+    return word.raw in ("HV", "TC", "DNA", "NFA", "HX", "FU", "RV", "UK")
+
+
+def _roled(line: Line, word: Word) -> bool:
+    """Whether what somebody is comes next: "IT, health visitor" opening a line, "DC (father)"."""
+    role = None if line.text[: word.start].strip() else _AND_ROLE.match(line.text, word.end)
+    role = role or _BRACKETED.match(line.text, word.end)
+    if not role or not is_role(role.group("role")):
         return False
-    words = [match.group("role"), (match.group("next") or "").strip()]
-    return is_role(words[0]) and (not words[1] or is_role(words[1]) or is_role(words[0]))
+    return not is_role_code(word) or role.group("role").casefold() in KIN
 
 
 def means_itself(line: Line, word: Word) -> bool:
     """Whether letters that are somebody's initials stand for what they always do: "CP plan".
 
-    After an article or a preposition, beside a number or another acronym, before a noun; a post
-    ("HV", "GP") does so wherever no place says otherwise.
+    After an article or a preposition, beside a number or another acronym, before a noun or a
+    name ("DC Winter").
     """
-    if is_role_code(word) or shouts(line) or _IN.search(line.text[: word.start]):
+    if shouts(line) or _IN.search(line.text[: word.start]):
         return True
     if _CLOCK.search(line.text[: word.start]) or re.match(r"[ -]?\d", line.text[word.end :]):
         return True
@@ -133,4 +167,6 @@ def means_itself(line: Line, word: Word) -> bool:
     if index + 1 == len(line.words) or line.gap(index + 1) not in (" ", "-"):
         return False
     after = line.words[index + 1]
+    if is_role_code(word) and after.capital:
+        return True
     return is_english(after.raw) and after.folded not in ACTS | SPEAKS | ENDS | SMALL_WORDS

@@ -19,7 +19,7 @@ from pipeline.detect.capitals import is_explained
 from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
-from pipeline.detect.initials import is_role_code, means_itself, placed
+from pipeline.detect.initials import SURE, is_role_code, means_itself, placed
 from pipeline.detect.text import Line, Word, fold
 from pipeline.model import FindingKind, Identity
 
@@ -233,9 +233,8 @@ def _seen(line: Line, first: int, form: Form) -> bool | None:
 
 
 def _initialled(line: Line, word: Word) -> bool:
-    if not is_role_code(word) and placed(line, word):
-        return True
-    return not means_itself(line, word)
+    place = placed(line, word)
+    return place in SURE or (bool(place) and not is_role_code(word)) or not means_itself(line, word)
 
 
 def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
-from pipeline.detect.english import is_english, is_field, is_name_word, is_role
+from pipeline.detect.english import is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
+from pipeline.detect.initials import AUTHORED
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line, Word
 
@@ -70,6 +71,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         yield Form((words[0].folded,), "", "person", "supposed elsewhere", "name", doubtful=True)
     if span.kind == "person":
         yield from _initials([w for w in words if not _untelling(w)])
+        if AUTHORED in span.reasons and len(words) == 1:
+            yield _letters(words[0].folded)
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
             any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
@@ -81,7 +84,7 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         if span.kind == "address":
             yield from _streets(line, span)
         for word in words:
-            if _worth(word, span, trusted):
+            if _worth(word, span, trusted) or (word is words[-1] and _surname(named)):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
         if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
             plural = f"{named[-1].folded}s"  # "the Greens"
@@ -93,8 +96,14 @@ def _initials(named: list[Word]) -> Iterator[Form]:
     letters = [w.folded[0] for w in named if w.folded not in PARTICLES and w.folded[:1].isalpha()]
     if any(len(w.folded) > 1 for w in named) and 1 < len(letters) < 5:
         for run in dict.fromkeys(((letters[0], letters[-1]), tuple(letters))):
-            yield initials("".join(run), "")
+            yield _letters("".join(run))
             yield Form(run, "", "person", "initials", "upper", "weak", doubtful=True)
+
+
+def _letters(run: str) -> Form:
+    """Initials as one word: certain where the letters mean nothing else."""
+    form = initials(run, "")
+    return replace(form, doubtful=form.look == "placed")
 
 
 def _streets(line: Line, span: Span) -> Iterator[Form]:
@@ -125,6 +134,14 @@ def _worth(word: Word, span: Span, trusted: bool) -> bool:
     if span.kind != "person":
         return not is_english(word.raw) and word.folded not in GENERIC
     return not is_english(word.raw) or (word.capital and (trusted or is_name_word(word.raw)))
+
+
+def _surname(named: list[Word]) -> bool:
+    """ "Karen Child": after one given name even a word of the field is a surname."""
+    if len(named) != 2 or not all(w.capital and w.raw[1:].islower() for w in named):
+        return False
+    first, last = named
+    return len(last.folded) > 2 and (is_odd(first) or is_name_word(first.raw))
 
 
 def _titled(word: Word, span: Span) -> bool:
