@@ -9,20 +9,32 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from pipeline.data.capitals import DOUBLE, PHRASES, SMALL, TITLED
-from pipeline.data.glossary import NAME_WORDS, WORDS
+from pipeline.data.capitals import ABSTRACT, DOUBLE, PHRASES, SMALL, TITLED
+from pipeline.data.glossary import FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC, HEALTH, OTHER, SCHOOLS
 from pipeline.data.quasi import BELIEFS, NATIONS
 from pipeline.data.slots import ACTS, HOUSEHOLD
 from pipeline.data.titles import KIN, KIN_TITLES, RANKS, TITLES
-from pipeline.detect.english import MONTH_NAMES, is_dated, is_english, is_field, is_role, shouts
+from pipeline.detect.english import (
+    MONTH_NAMES,
+    is_dated,
+    is_english,
+    is_field,
+    is_name_word,
+    is_plain,
+    is_role,
+    shouts,
+)
 from pipeline.detect.text import Line
 
 _LONGEST = max(map(len, PHRASES))
 _QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
 _POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
 """What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
+_RANKS = frozenset(r for r in RANKS if r.isalpha() and not r.isupper())
+"""Ranks of one word that end a name as a surname: "Karen Sergeant." but not "Karen Midwife came"."""
 _ARTICLES = frozenset(
     ("the", "a", "an", "this", "these", "each", "every", "his", "her", "their", "our",
      "my", "your", "its", "any", "no", "another", "which", "local", "own")
@@ -38,9 +50,15 @@ _KINDS = frozenset(k.casefold().split()[-1] for k in (*SCHOOLS, *HEALTH, *OTHER)
 }
 """Before such a word a title is a proper name: "Park Surgery", "First Steps Nursery"."""
 _PAST = re.compile(r"[a-z]{3,}ed")
+_GROUPS = frozenset(
+    ("family", "families", "team", "group", "unit", "class", "project", "child", "service",
+     "services", "trust", "agency", "company", "housing", "estate", "programme", "scheme")
+)  # fmt: skip
+"""What is called by a name after it, or before: no title that explains the word beside it."""
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
 _SURELY_TITLED = 0.87
+_SENTENCE = re.compile(r"[.!?]\s+|\t|;\s")
 
 
 def is_owed(line: Line, index: int) -> bool:
@@ -56,15 +74,27 @@ def is_owed(line: Line, index: int) -> bool:
     return bool(_LEAD.match(line.text[: word.start]))
 
 
+def is_titled(line: Line, index: int) -> bool:
+    """Whether the sentence around a word is in capitals or Title Case, so that capitals tell nothing."""
+    return shouts(line) or any(
+        start <= line.words[index].start < end for start, end in _titled_sentences(line)
+    )
+
+
 @lru_cache(maxsize=100_000)
-def is_titled(line: Line) -> bool:
-    """Whether a line is set in capitals or in Title Case, so that a capital tells nothing."""
-    if shouts(line):
-        return True
-    words = [w for w in line.words if w.raw.isalpha() and w.raw.casefold() not in SMALL]
+def _titled_sentences(line: Line) -> tuple[tuple[int, int], ...]:
+    cuts = [0, *(m.end() for m in _SENTENCE.finditer(line.text)), len(line.text)]
+    spans = [(a, b) for a, b in pairwise(cuts) if a < b]
+    return tuple(s for s in spans if _is_title_case(line, *s, whole=len(spans) == 1))
+
+
+def _is_title_case(line: Line, start: int, end: int, *, whole: bool) -> bool:
+    words = [w for w in line.words if start <= w.start < end and len(w.raw) > 2 and w.raw.isalpha()]
+    words = [w for w in words if not w.raw.isupper() and w.raw.casefold() not in SMALL]
     capital = sum(w.capital for w in words)
-    whole = all(w.capital for w in line.words if w.raw[0].isalpha())
-    return whole or (capital > 2 and capital >= _SURELY_TITLED * len(words))
+    if whole and line.text[-1:] != "." and capital == len(words):
+        return True
+    return capital > 2 and capital >= _SURELY_TITLED * len(words)
 
 
 def is_stray(line: Line, index: int) -> bool:
@@ -86,7 +116,36 @@ def is_accounted(line: Line, index: int) -> bool:
         return is_english(word.raw) and not is_stray(line, index - 1)
     if word.folded in DOUBLE:
         return _among_titles(line, index)
-    return is_title(word.raw) or word.folded in SMALL
+    if is_title(word.raw) or word.folded in SMALL or word.folded in FIELD:
+        return True
+    return is_plain(word.raw) and not is_name_word(word.raw) and _describes(line, index)
+
+
+def _describes(line: Line, index: int) -> bool:
+    """Whether a common word is part of a title: "Lived Experience", "Care Programme Approach".
+
+    Before what no place is called, or after a title that is no post and no institution.
+    """
+    words, after = line.words, index + 1
+    if after < len(words) and words[after].capital and line.gap(after) in (" ", "-"):
+        following = words[after]
+        if following.folded in ABSTRACT:
+            return True
+        plain = is_plain(following.raw) and not is_name_word(following.raw)
+        if plain and following.folded not in DOUBLE | TITLED and _describes(line, after):
+            return True
+    return index > 0 and _follows_title(line, index)
+
+
+def _follows_title(line: Line, index: int) -> bool:
+    """ "Professional Differences", "Rule of Optimism"."""
+    gap, before = line.gap(index), index - 1
+    if gap == " " and line.words[before].raw in ("of", "for", "and", "to", "in") and before:
+        gap, before = line.gap(before), before - 1
+    word = line.words[before]
+    if gap not in (" ", " & ") or not word.capital or word.folded in _POSTS | _KINDS | _GROUPS:
+        return False
+    return word.folded in TITLED
 
 
 @lru_cache(maxsize=100_000)
@@ -101,7 +160,8 @@ def is_title(raw: str) -> bool:
         return True
     if lower.removesuffix("s") in _DAYS:
         return True
-    listed = lower in GENERIC or (lower in WORDS and lower not in NAME_WORDS)
+    glossed = lower in WORDS and lower not in NAME_WORDS and not is_plain(lower)
+    listed = lower in GENERIC or glossed
     return listed or is_role(raw) or (raw.isupper() and is_field(raw))
 
 
@@ -134,7 +194,7 @@ def _among_titles(line: Line, index: int) -> bool:
     if not index or line.gap(index) not in _BESIDE:
         return False
     before = words[index - 1]
-    if before.raw.casefold() in _ARTICLES:
+    if before.raw in _ARTICLES or (before.folded in _ARTICLES and is_owed(line, index - 1)):
         return after is None or after.raw.casefold() not in HOUSEHOLD
     if not before.capital or line.gap(index) != " " or before.folded in _POSTS:
         return False
@@ -174,7 +234,10 @@ def goes_on(line: Line, index: int) -> bool:
         return False
     if line.gap(index) not in (" ", "-") or word.raw.isupper() or shouts(line):
         return False
-    if is_title(word.raw) or word.folded in SMALL or word.folded in ACTS or _dated(line, index):
+    ends = index + 1 == len(line.words) or line.gap(index + 1) != " "
+    if is_title(word.raw) and not (ends and word.raw in _RANKS):
+        return False
+    if word.folded in SMALL or word.folded in ACTS or _dated(line, index):
         return False
     participle = re.fullmatch(r"\w{3,}(?:ed|ing)", word.raw) and is_english(word.raw)
     return not participle and not in_phrase(line, index)

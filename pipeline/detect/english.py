@@ -51,6 +51,12 @@ def is_english(word: str) -> bool:
 
 
 @lru_cache(maxsize=200_000)
+def is_plain(word: str) -> bool:
+    """Whether a word is one of the dictionary's own, not only of the field's glossary."""
+    return _dictionary().knows(word.casefold())
+
+
+@lru_cache(maxsize=200_000)
 def is_name_word(word: str) -> bool:
     """Whether an English word is also a given name or a surname."""
     return word.casefold() in NAME_WORDS

@@ -26,13 +26,14 @@ _AUTHOR = re.compile(
     re.I,
 )
 _SEEN = re.compile(
-    r"\b(?:entered|recorded|completed|written|input|added|updated|signed|seen|typed|taken) by[ \t:]*$",
+    r"\b(?:entered|recorded|completed|written|input|added|updated|signed|seen|typed|taken|agreed)"
+    r" by[ \t:]*$",
     re.I,
 )
 _BY = re.compile(r"\b(?:by|per|from|to|with|told)\s$")
 _PRESENT = re.compile(
-    r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols|invited|distribution"
-    r"|cc)\b[^.]*$",
+    r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols|invited"
+    r"|distribution|cc)\b[^.]*$",
     re.I,
 )
 _ITEM = re.compile(r"(?:[,;:&/(]|\band)\s*$")
@@ -110,8 +111,9 @@ def _is_agency(word: Word) -> bool:
 def placed(line: Line, word: Word) -> str:
     """Where initials stand, or "" (nowhere that tells).
 
-    author ("Signed: JT"), seen ("seen by JT"), signed (the end of an entry), role ("JT, health visitor"), post ("SW
-    JT"), present (a list of who came), alone (in a cell), colon ("JT: no action"), by.
+    author ("Signed: JT"), seen ("seen by JT"), signed (the end of an entry), role ("JT, health
+    visitor"), post ("SW JT"), present (a list of who came), alone (in a cell), colon ("JT: no
+    action"), by.
     """
     before, after = line.text[: word.start], line.text[word.end :]
     if _AUTHOR.search(before):

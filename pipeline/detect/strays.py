@@ -41,15 +41,13 @@ def find(line: Line) -> Iterator[Hit]:
 
 def net(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterator[Hit]:
     """Hits of kind unknown, all doubtful: what of the runs is neither found nor published."""
-    if is_titled(line):
-        return
     taken = [
         w.folded in released or any(s.start <= w.start and w.end <= s.end for s in spans)
         for w in line.words
     ]
     for first, last in runs(line):
         for start, end in _free(taken, first, last):
-            if any(is_stray(line, i) for i in range(start, end)):
+            if any(is_stray(line, i) for i in range(start, end)) and not is_titled(line, start):
                 words = line.words[start:end]
                 reason = "vocabulary:capital inside a sentence"
                 yield Hit(words[0].start, words[-1].end, "unknown", reason, doubtful=True)
@@ -145,7 +143,12 @@ def _opens(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.capital or word.raw.isupper() or len(word.raw) < 2 or not is_owed(line, index):
         return False
-    if not word.raw.isalpha() or is_title(word.raw) or word.folded in SMALL or is_titled(line):
+    if (
+        not word.raw.isalpha()
+        or is_title(word.raw)
+        or word.folded in SMALL
+        or is_titled(line, index)
+    ):
         return False
     if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
         return False
