@@ -1,6 +1,7 @@
 """How well detection covers what identifies, beside Presidio as it comes and spaCy alone.
 
-    python bench/bench_detect.py --tab tab.jsonl --synth synth.json [--speed WORDS] [--limit N]
+    python bench/bench_detect.py --tab tab.jsonl --synth synth.json [--limit N]
+    python bench/bench_detect.py --tab tab.jsonl --speed WORDS --again WORDS
 
 Corpora lie outside the project and are for measuring only: nothing is tuned on them. Each document
 is a case of its own with an empty register. Misses are listed with their context in --misses FILE.
@@ -17,14 +18,17 @@ import json
 import math
 import multiprocessing
 import re
+import resource
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pipeline.detect import detect
+from pipeline.detect import detect, remembering
 from pipeline.model import Case, Passage, Period, Policy, SourceRef
 
 Spans = list[tuple[int, int]]
@@ -273,28 +277,61 @@ def show(
 
 
 def speed(corpus: Sequence[Document], least_words: int) -> None:
-    """Cold: models loaded inside the clock; a corpus as one case, and Presidio by paragraphs."""
-    texts: list[str] = []
-    while sum(len(t.split()) for t in texts) < least_words and len(texts) < len(corpus):
-        texts.append(corpus[len(texts)].text)
-    words = sum(len(t.split()) for t in texts)
-    print(f"\n## Speed, cold, {words:,} words (a shared machine: compare processor seconds)")
+    """Cold, each in a process of its own: a corpus as one case, and Presidio by paragraphs."""
+    texts, _ = _some(corpus, least_words)
+    print(
+        f"\n## Speed, cold, {_words(texts):,} words (a shared machine: compare processor seconds)"
+    )
     for name in ("ours", "Presidio by paragraph"):
-        child = multiprocessing.get_context("spawn").Process(target=_clock, args=(name, texts))
-        child.start()
-        child.join()
+        _apart(name, texts, None)
 
 
-def _clock(name: str, texts: Sequence[str]) -> None:
-    """A process of its own: models are loaded inside the clock, modules before it."""
-    words = sum(len(text.split()) for text in texts)
+def again(corpus: Sequence[Document], least_words: int) -> None:
+    """A case of ten submissions, then once more when one of them has become another."""
+    texts, others = _some(corpus, least_words)
+    tenth = len(texts) // 10
+    changed, _ = _some(others, _words(texts[:tenth]))
+    print(f"\n## Again, one of ten submissions changed, {_words(texts):,} words, cold")
+    with tempfile.TemporaryDirectory() as folder:
+        memory = Path(folder) / "said.json"
+        _apart("first", texts, memory)
+        _apart("one of ten changed", [*changed, *texts[tenth:]], memory)
+        _apart("nothing changed", [*changed, *texts[tenth:]], memory)
+
+
+def _some(corpus: Sequence[Document], least_words: int) -> tuple[list[str], Sequence[Document]]:
+    """Texts of the first documents with so many words, and the documents after them."""
+    texts: list[str] = []
+    while _words(texts) < least_words and len(texts) < len(corpus):
+        texts.append(corpus[len(texts)].text)
+    return texts, corpus[len(texts) :]
+
+
+def _words(texts: Sequence[str]) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def _apart(name: str, texts: Sequence[str], memory: Path | None) -> None:
+    child = multiprocessing.get_context("spawn").Process(target=_clock, args=(name, texts, memory))
+    child.start()
+    child.join()
+
+
+def _clock(name: str, texts: Sequence[str], memory: Path | None) -> None:
+    """Models and what they need are imported and loaded inside the clock."""
     wall, processor = time.perf_counter(), time.process_time()
-    if name == "ours":
-        _detect_all(texts)
-    else:
+    if name == "Presidio by paragraph":
         list(map(presidio(), texts))
+    else:
+        with remembering(memory) if memory else nullcontext():
+            _detect_all(texts)
     wall, processor = time.perf_counter() - wall, time.process_time() - processor
-    print(f"  {name:22} {words / wall:.0f} words/s, {words / processor:.0f} per processor second")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024  # KB, as Linux counts
+    words = _words(texts)
+    print(
+        f"  {name:22} {wall:5.1f} s, {processor:5.1f} processor s; {words / wall:,.0f} words/s, "
+        f"{words / processor:,.0f} per processor second; {peak} MB at most"
+    )
 
 
 def _detect_all(texts: Sequence[str]) -> None:
@@ -319,11 +356,14 @@ def main() -> None:
     parser.add_argument("--only", choices=sorted(SYSTEMS), action="append")
     parser.add_argument("--misses", type=Path, help="a file that the misses are appended to")
     parser.add_argument("--speed", type=int, default=0, help="words to measure the speed on")
+    parser.add_argument("--again", type=int, default=0, help="words of a case that is run again")
     options = parser.parse_args()
     systems = options.only or list(SYSTEMS)
     if options.tab and options.speed:
         speed(read_tab(options.tab, options.limit), options.speed)
-    if options.tab:
+    if options.tab and options.again:
+        again(read_tab(options.tab, options.limit), options.again)
+    if options.tab and not (options.speed or options.again):
         show("TAB", read_tab(options.tab, options.limit), systems, options.misses)
     if options.synth:
         show("presidio_synth", read_synth(options.synth, options.limit), systems, options.misses)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from pipeline.data.capitals import ABSTRACT, DOUBLE, PHRASES, SMALL, TITLED
 from pipeline.data.glossary import FIELD, NAME_WORDS, WORDS
@@ -29,7 +30,9 @@ from pipeline.detect.english import (
 )
 from pipeline.detect.text import Line
 
-_LONGEST = max(map(len, PHRASES))
+_BY_FIRST = {
+    first: tuple(phrases) for first, phrases in groupby(sorted(PHRASES), key=itemgetter(0))
+}
 _QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
 _POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
 """What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
@@ -172,12 +175,19 @@ def _dated(line: Line, index: int) -> bool:
 
 def in_phrase(line: Line, index: int) -> bool:
     """Whether the word stands within a phrase of the field: "Achieving Best Evidence"."""
-    words = line.words
-    for first in range(max(0, index - _LONGEST + 1), index + 1):
-        run = tuple(w.folded for w in words[first : first + _LONGEST])
-        if any(run[:n] in PHRASES for n in range(max(2, index - first + 1), len(run) + 1)):
-            return True
-    return False
+    return index in _phrased(line)
+
+
+@lru_cache(maxsize=100_000)
+def _phrased(line: Line) -> frozenset[int]:
+    words = [word.folded for word in line.words]
+    return frozenset(
+        index
+        for first, word in enumerate(words)
+        for phrase in _BY_FIRST.get(word, ())
+        if tuple(words[first : first + len(phrase)]) == phrase
+        for index in range(first, first + len(phrase))
+    )
 
 
 def _among_titles(line: Line, index: int) -> bool:

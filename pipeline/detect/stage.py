@@ -113,10 +113,10 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
 def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
     own, guessed = _told(lines, case.models.get("spacy", "") or installed.DEFAULT_SPACY)
     misspelt = known.misspelt(lines)
-    dated = dates.finder(case.identities)
+    dated = _dated(lines, case)
     found: Found = {}
     for line in lines:
-        days = tuple(dated(line))
+        days = dated[line.text]
         said = believed.typed(line, _apart(line, guessed.get(line.text, ()), days))
         found[line.text] = (
             *settling.settled(line, known.find(line)),
@@ -132,14 +132,28 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
 
 def _told(lines: Sequence[Line], spacy: str) -> tuple[Found, Found]:
     """By text: what the patterns say and, meanwhile on another core, what the models say."""
-    every = {line.text: line for line in lines}
-    read = [text for text, line in every.items() if may_leave(line)]
+    read = [line.text for line in lines if may_leave(line)]
     with ThreadPoolExecutor(1) as pool:
         said = pool.submit(
             MEMORY.recall, read, installed.fingerprint(spacy), lambda new: _models(new, spacy)
         )
-        own = MEMORY.recall(tuple(every), "patterns", lambda new: [patterns(every[t]) for t in new])
-        return dict(zip(every, own, strict=True)), dict(zip(read, said.result(), strict=True))
+        own = _recalled(lines, "patterns", patterns)
+        return own, dict(zip(read, said.result(), strict=True))
+
+
+def _dated(lines: Sequence[Line], case: Case) -> Found:
+    """Dates by text. Which of them are births depends on the register's days, and on no more."""
+    days = [(who.id, who.date_of_birth, who.date_of_death) for who in case.identities]
+    return _recalled(lines, f"dates {days}", dates.finder(case.identities))
+
+
+def _recalled(lines: Sequence[Line], of: str, find: Callable[[Line], Iterable[Hit]]) -> Found:
+    """What a detector says of each line by itself, from memory where it is known."""
+    by_text = {line.text: line for line in lines}
+    rows = MEMORY.recall(
+        tuple(by_text), of, lambda new: [tuple(find(by_text[text])) for text in new]
+    )
+    return dict(zip(by_text, rows, strict=True))
 
 
 def _models(texts: Sequence[str], spacy: str) -> list[tuple[Hit, ...]]:
