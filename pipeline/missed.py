@@ -1,17 +1,20 @@
-"""What verify sees in the safe texts -> findings in the raw ones, to be redacted and asked about.
+"""What detection missed, told by verify and by the reviewer -> findings in the raw texts.
 
 Detection and verify share no code, so that each sees what the other misses; this is where the one
-tells the other. Pure: `run.py` alone calls it.
+tells the other. A reviewer's row about words that nothing has found works too. Pure: `run.py` alone
+calls it.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import (
     Cast,
+    Decision,
     Finding,
     FindingKind,
     Identity,
@@ -21,6 +24,8 @@ from pipeline.model import (
     SafePassage,
 )
 
+CALLED = ("redact", "replace", "split")
+"""Decisions that say that a form identifies somebody."""
 PRINTED = ("event", "heading", "narrative", "recommendation")
 """Channels that a report prints; the board's and the agencies' names are published on purpose."""
 TITLE = "case/title"
@@ -103,6 +108,35 @@ def _whole(text: str, start: int, end: int, floor: int, ceiling: int) -> tuple[i
     while end < ceiling and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
     return start, end
+
+
+def by_reviewer(
+    decisions: Iterable[Decision], passages: Sequence[Passage], known: Iterable[Finding]
+) -> tuple[Finding, ...]:
+    """Findings for decisions' forms, as written, wherever they stand and nothing was found."""
+    spans: dict[str, list[Finding]] = defaultdict(list)
+    for finding in known:
+        spans[finding.passage].append(finding)
+    return tuple(
+        finding
+        for decision in decisions
+        if decision.form.strip() and decision.action in CALLED
+        for finding in _called(decision, passages)
+        if not any(
+            f.start <= finding.start and finding.end <= f.end for f in spans[finding.passage]
+        )
+    )
+
+
+def _called(decision: Decision, passages: Sequence[Passage]) -> Iterator[Finding]:
+    words = decision.form.split()
+    form = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?!\w)")
+    kind: FindingKind = "person" if decision.action == "split" else "unknown"
+    for passage in passages:
+        if decision.where in ("", passage.key) and words[0] in passage.text:
+            for match in form.finditer(passage.text):
+                reasons = (f"decision:{decision.action}",)
+                yield Finding(passage.key, *match.span(), match.group(), kind, reasons)
 
 
 def joined(

@@ -121,14 +121,24 @@ def agency_identities(
     """One identity per submission, and the register without the rows that these replace.
 
     publish_as wins over a register row for the same organisation, whose aliases it takes over.
+    Their ids are A1, A2 …, or AA1 … where an author has given such an id to somebody else: two
+    identities of one id would be published as one.
     """
     agencies = []
+    letters = _free_letters(specs, register)
     for spec in specs:
         row = _same_organisation(spec.agency, register)
         register = tuple(each for each in register if each is not row)
-        base = row or Identity(f"A{spec.number}", "organisation", "agency", spec.agency)
+        base = row or Identity(f"{letters}{spec.number}", "organisation", "agency", spec.agency)
         agencies.append(replace(base, pseudonym=spec.publish_as, origin="agency"))
     return tuple(agencies), register
+
+
+def _free_letters(specs: Sequence[SubmissionSpec], register: tuple[Identity, ...]) -> str:
+    taken, letters = {row.id for row in register}, "A"
+    while any(f"{letters}{spec.number}" in taken for spec in specs):
+        letters += "A"
+    return letters
 
 
 def _same_organisation(agency: str, register: tuple[Identity, ...]) -> Identity | None:

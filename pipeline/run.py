@@ -57,7 +57,7 @@ from pipeline.passages import passages
 Progress = Callable[[str], None]
 T = TypeVar("T")
 MOST_READINGS = 4  # each adds what the one before missed; then verify stops the publication
-TITLE = ("case/board", "case/agency")  # published on purpose by the author
+TITLE = ("case/title", "case/board", "case/agency")  # published on purpose by the author
 
 
 @dataclass(frozen=True)
@@ -332,6 +332,8 @@ def _work(root: Path, say: Progress) -> Work:
         found = detect.detect(texts, case)
     findings = tuple(finding for finding in found if not _named_on_purpose(finding))
     say("working out who is who")
+    called = missed.by_reviewer(case.decisions, texts, findings)
+    findings = missed.joined(findings, called, texts)
     cast, redacted, allowed = _anonymised(findings, texts, case, say)
     made = _composed(reading, chronology, redacted)
     digest = review.digest(redacted, made, reading.template.digest, case)
@@ -607,5 +609,7 @@ def _files(folder: Path) -> tuple[Path, ...]:
 
 
 def _named_on_purpose(finding: Finding) -> bool:
-    """The board and the agencies' published names are the author's choice, not a finding."""
-    return finding.passage.startswith(TITLE) and finding.kind != "person"
+    """The title, the board and the agencies' published names are the author's choice, no findings;
+    people are, and of the title whatever the register knows."""
+    known = finding.kind == "person" or (finding.passage == TITLE[0] and finding.identity)
+    return finding.passage.startswith(TITLE) and not known

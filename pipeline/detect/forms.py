@@ -121,7 +121,8 @@ def _flat(chunks: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _whole(who: Identity, given: tuple[str, ...], flat: tuple[str, ...]) -> Iterator[Form]:
-    for words in dict.fromkeys((given, flat)):
+    lone = len(flat) == 1 and len(flat[0]) == 1  # "Mr W" is no "W" by itself
+    for words in (given,) if lone else dict.fromkeys((given, flat)):
         look = _look(words)
         if len(words) == 1 and len(words[0]) <= 3 and not is_english(words[0]):
             capitals = any(fold(n) == words[0] and n.isupper() for n in (who.name, *who.aliases))

@@ -18,6 +18,7 @@ KINDS = {
 }
 # The first half of a reason ("ner:spacy") names the family of rules, the second the rule.
 _FAMILIES = {
+    "decision": "a row of decisions.csv",
     "identity": "recognised",
     "ner": "language model",
     "register": "the register",

@@ -93,7 +93,7 @@ def _unreadable(path: Path, number: int, error: Exception) -> LeakError:
 def _safe_name(path: Path, number: int) -> str:
     """A file by its number and kind: its name may hold somebody's."""
     kind = path.suffix.lower().lstrip(".")
-    return f"published file {number}" + (f" ({kind})" if kind in NAMED else "")
+    return f"report file {number}" + (f" ({kind})" if kind in NAMED else "")
 
 
 def _leak(file: str, part: Part, text: str, hit: Hit) -> Leak:

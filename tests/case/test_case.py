@@ -239,3 +239,12 @@ def test_telling_details_are_shown_unless_the_case_says_otherwise(folder: Path) 
     assert load(folder).policy.quasi == (("nationality", "generalise"), ("religion", "redact"))
     (folder / "case.toml").write_text(TOML + "[publish.quasi]\nfaith = 'show'\n", encoding="utf-8")
     assert "faith" in "".join(problems(folder))
+
+
+def test_an_authors_ids_are_never_those_of_the_agencies(folder: Path) -> None:
+    """ "A1" for an address and "A1" for the first agency were published as one place."""
+    register = folder / "register.csv"
+    home = "A1,place,home,14 Tansy Close,,,\n"
+    register.write_text(REGISTER + home, encoding="utf-8")
+    ids = [each.id for each in load(folder).identities]
+    assert len(ids) == len(set(ids)) == 5

@@ -191,3 +191,10 @@ def test_a_name_split_by_invisible_characters_is_found(
 def test_a_name_in_other_letters_is_found(registered: Register, text: str) -> None:
     part = next(stretches(text))
     assert {part.back(h.start, h.end) for h in registered.find(part.line)} == {(0, len(text))}
+
+
+def test_a_title_with_a_letter_is_no_letter_by_itself() -> None:
+    """ "Adult W" in a report's title lost its letter to the alias "Mr W"."""
+    known = Register((Identity("P1", "person", "adult", "Bronek Wieczorek", ("Mr W",)),))
+    assert found(known, "Safeguarding Adults Review: Adult W") == {}
+    assert found(known, "then Mr W left").get("Mr W") == ("P1", False)

@@ -127,3 +127,48 @@ def test_what_a_reviewer_keeps_is_not_found_again() -> None:
     seen = verify.reread({"e1/0": text}, CASE.identities, (), CASE.policy)
     assert seen
     assert releases.unsettled_places(seen, replace(CASE, decisions=(row,))) == ()
+
+
+CALLED = [
+    (Decision("redact", form="mr day"), "sent. mr day to have mr  day", ["mr day", "mr  day"]),
+    (Decision("replace", form="Bluebell", value="a ward"), "Bluebells, Bluebell", ["Bluebell"]),
+    (Decision("split", form="angel", value="P7"), "Staff: angel", ["angel"]),
+    (Decision("split", form="angel", where="e9/0", value="P7"), "Staff: angel", []),
+    (Decision("redact", form="angel"), "Staff: Angel", []),  # as written: a form is exact
+    (Decision("keep", form="angel"), "Staff: angel", []),
+    (Decision("redact", "P7"), "Staff: angel", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "text", "expected"), CALLED)
+def test_a_reviewers_row_finds_what_nothing_found(
+    row: Decision, text: str, expected: list[str]
+) -> None:
+    found = missed.by_reviewer([row], [passage(text)], ())
+    assert [f.form for f in found] == expected
+    for finding in found:
+        finding.check(passage(text))
+
+
+def test_a_reviewers_row_leaves_alone_what_is_found_already() -> None:
+    row, text = Decision("redact", form="day"), "mr day came; a day later"
+    known = Finding("e1/0", 0, 6, "mr day", "person", ("pattern:title",))
+    (found,) = missed.by_reviewer([row], [passage(text)], [known])
+    assert found.start == 15
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (Decision("redact", form="mr day"), "sent. Person 1 to have 1:1"),
+        (Decision("replace", form="mr day", value="a resident"), "sent. a resident to have 1:1"),
+        (Decision("split", form="mr day", value="P7"), "sent. Worker 1 to have 1:1"),
+    ],
+)
+def test_a_reviewers_row_is_obeyed_where_nothing_was_found(row: Decision, said: str) -> None:
+    here = [passage("sent. mr day to have 1:1")]
+    case = replace(CASE, decisions=(row,))
+    cast = identity.link(missed.by_reviewer([row], here, ()), here, case)
+    made = redact.redact(here, cast, case)
+    assert made.passages["e1/0"].text.value == said
+    assert redact.unused([row], cast) == () and made.doubts == ()

@@ -19,7 +19,7 @@ CASE = Case(
 )  # fmt: skip
 FOUND = Identity("X1", "organisation", "", "Lantern House", origin="found")
 CAST = Cast((*CASE.register, *CASE.agencies, FOUND), (), ())
-LEAK = Leak("published file 1 (html)", "HTML, text", "P1;P2", "surname", True, "in March", "March")
+LEAK = Leak("report file 1 (html)", "HTML, text", "P1;P2", "surname", True, "in March", "March")
 
 
 def case(*decisions: Decision) -> Case:

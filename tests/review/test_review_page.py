@@ -267,7 +267,7 @@ def test_what_verification_found_comes_first_exact_names_before_doubtful(
     rows = first.xpath(".//tbody/tr")
     assert [[words_of(cell) for cell in row] for row in rows] == [
         ["Child F (P1, Idris Bell)", "name", "an exact name", "for Idris Bell <b>",
-         "DRAFT report.pdf, page 2", "none: mend it"],
+         "DRAFT report.pdf, page 2", "none: it cannot be read on the page; see above"],
         ["Mother (P2, Sinéad Bell)", "initials", "may be a name", "then SB rang",
          "DRAFT report.html, text", "keep,P2,SB,report,,,"],
     ]  # fmt: skip
