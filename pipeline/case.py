@@ -207,8 +207,9 @@ def _case_file(path: Path) -> _CaseFile:
 def _toml_errors(error: ValidationError) -> Iterable[CaseError]:
     for each in error.errors(include_input=False, include_url=False):
         unknown = each["type"] == "extra_forbidden"
+        empty = each["type"] == "string_too_short"
         yield CaseError(
-            "unknown key" if unknown else each["msg"],
+            "unknown key" if unknown else "it is empty: fill it in" if empty else each["msg"],
             place=f"case.toml, {_key_path(each['loc'])}",
             hint="the keys are listed in docs/case-folder.md" if unknown else "",
         )

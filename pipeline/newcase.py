@@ -101,9 +101,14 @@ AGENCY = re.compile(
 
 
 def _agency(text: str) -> str:
-    """The body named most prominently at the beginning, or "" for the author to fill in."""
-    match = AGENCY.search(" ".join(text[:3000].replace("\n", " . ").split()))
-    return match[0].strip() if match else ""
+    """The body named most prominently at the beginning, or "" for the author to fill in.
+
+    A kind alone ("Police") names a body in the first line only: further on it is whom one rang.
+    """
+    first = " ".join(text.strip().split("\n")[0].split())
+    line = " ".join(text[:3000].strip().replace("\n", " . ").split())
+    named = (m for m in AGENCY.finditer(line) if " " in m[0].strip() or m.end() <= len(first))
+    return next((match[0].strip() for match in named), "")
 
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

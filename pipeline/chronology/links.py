@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.chronology.seen import child_seen, people_seen
+from pipeline.data.abbreviations import SPELLED_OUT
 from pipeline.model import Case, Event
 
 APART_DAYS = 1  # agencies hear of one thing on different days
@@ -25,6 +26,7 @@ ENOUGH = 0.12  # cosine of the weighted words; found on the sample, see docs/chr
 SHARED = 2  # distinct rare words at least
 OFFERED = 3  # links per event at most, the strongest
 APART_MINUTES = 60
+TOKEN = re.compile(r"[\w&/]+")
 WORD = re.compile(r"[^\W\d_][^\W_’']{3,}")
 AGE = re.compile(r"\b(\d{1,3})[ -]?(day|week|month|year)s?[ -]old\b", re.IGNORECASE)
 
@@ -87,7 +89,10 @@ def _close(event: Event) -> bool:
 
 
 def _words(event: Event) -> frozenset[str]:
-    return frozenset(word.casefold() for word in WORD.findall(event.text))
+    """Short forms count as what they stand for too: "ICPC" is another's "initial conference"."""
+    text = event.text.casefold()
+    meant = (SPELLED_OUT.get(token, "") for token in TOKEN.findall(text))
+    return frozenset(WORD.findall(" ".join([text, *meant])))
 
 
 def _weights(all_words: Iterable[frozenset[str]]) -> dict[str, float]:

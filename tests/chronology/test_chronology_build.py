@@ -51,6 +51,9 @@ HEADINGS = [
     (["Date recorded", "Date of event", "Case notes", "Child's presentation"], (1, 2)),
     (["Date", "Reason for attendance", "Diagnosis"], (0, 1)),
     (["Date", "Agency involvement"], (0, 1)),
+    (["Occurred", "Log entry", "Attending", "Disposal"], (0, 1)),
+    (["Consultation", "Clinician", "Notes"], (0, 2)),
+    (["Ref", "Wann", "What happened"], (1, 2)),
 ]
 
 

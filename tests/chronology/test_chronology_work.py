@@ -135,6 +135,17 @@ def test_unrelated_events_of_one_day_are_not_linked(pages: Make, case_of: Make) 
     assert find_links(made.events, case) == ()
 
 
+def test_a_short_form_is_what_another_agency_writes_in_full(pages: Make, case_of: Make) -> None:
+    other = [[f"{day}/5/13", f"Row {word}."] for day, word in enumerate(("ein", "zwei"), start=1)]
+    police = pages().table(
+        ["Date", "Event"], ["3/3/13", "Initial child protection conference attended."], *other
+    )
+    health = pages(2).table(["Date", "Event"], ["3/3/13", "ICPC, report sent."], *other)
+    made, case = built(case_of, police, health)
+    [link] = find_links(made.events, case)
+    assert {"initial", "conference"} <= set(link.shared)
+
+
 def test_a_link_that_the_author_makes_is_kept_whatever_the_words(
     pages: Make, case_of: Make
 ) -> None:

@@ -534,6 +534,9 @@ Nov-12 => 2012-11-01..2012-11-30 month
 15-Nov => 2012-11-15 day
 12/12 => 2012-12-01..2012-12-31 uncertain !
 99/99/99 => - impossible !
+Sports day, 5th July => 2013-07-05 day !
+after Sports day, 5 July => 2013-07-05 uncertain !
+visit 3 May, rang 5 May => 2013-05-03..2013-05-05 uncertain !
 """
 
 CENTURIES = """

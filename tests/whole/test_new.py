@@ -40,6 +40,22 @@ def test_new_makes_a_case_to_fill_in(tmp_path: Path, pipeline: Pipeline) -> None
     assert (case / "build" / "draft" / "DRAFT report.html").is_file()
 
 
+def test_whom_an_agency_rang_is_not_proposed_as_its_name(
+    tmp_path: Path, pipeline: Pipeline
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write_docx(folder / "a.docx", (("CONTACT LOG", ""), ("Date", "Who rang"), ("1/3/13", "Police")))
+    write_docx(folder / "b.docx", (("Police", ""), ("Date", "Event"), ("1/3/13", "School rang")))
+    made = pipeline("new", f"CASE={tmp_path / 'case'}", f"FROM={folder}")
+    assert made.code == 0, made.said
+    toml = (tmp_path / "case" / "case.toml").read_text(encoding="utf-8")
+    assert [line for line in toml.split("\n") if line.startswith("agency")] == [
+        'agency = ""',
+        'agency = "Police"',
+    ]
+
+
 def test_new_warns_inside_a_checkout_with_a_remote(tmp_path: Path, pipeline: Pipeline) -> None:
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     case = tmp_path / "case"

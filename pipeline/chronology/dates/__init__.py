@@ -52,6 +52,7 @@ _STRONG = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|\d{{4}}-\d{{2}}-\d{{2}}|"
     rf"\d{{1,2}}[ -]*{MONTH}[ ,-]*(?:\d{{4}}|'?\d{{2}}(?!\d))|{MONTH} \d{{4}}"
 )
+_NO_YEAR = re.compile(rf"(?<![\d./-])\d{{1,2}}[ -]*(?:of )?{MONTH}")  # "Sports day, 5 July"
 _LAST_DOUBT = re.compile(r"\s*\(?\b(?:approx(?:imately)?|about|ish|onwards)\b\.?\)?$")
 # Words beside a date that may change what it means: it is not passed off as that day.
 _NARROWS = re.compile(
@@ -189,13 +190,15 @@ def _written(text: str, span: Span, time: str, problem: str = "") -> WrittenDate
 
 def _search(text: str, phrase: str, context: Context) -> Reading:
     """A cell that says more than a date: its one full date, or the span of several."""
-    spans = [s for m in _STRONG.finditer(phrase[:2000]) if (s := _span(m[0], context)) and s.start]
-    time = take_time(_STRONG.sub(" ; ", phrase[:2000]))[0]
+    phrase = phrase[:2000]
+    pattern = _STRONG if _STRONG.search(phrase) or len(phrase) > LONGEST else _NO_YEAR
+    spans = [s for m in pattern.finditer(phrase) if (s := _span(m[0], context)) and s.start]
+    time = take_time(pattern.sub(" ; ", phrase))[0]
     if not spans:
         return Reading(WrittenDate(text, None, None, "undated", time, UNREADABLE), more=True)
     if len(spans) == 1:
         span = spans[0]
-        if _NARROWS.search(_STRONG.sub(" ", phrase)):
+        if _NARROWS.search(pattern.sub(" ", phrase)):
             span = replace(span, precision="uncertain")
         return Reading(_written(text, span, time, MORE_WORDS), more=True)
     days = sorted(day for span in spans for day in (span.start, span.end) if day)

@@ -36,7 +36,7 @@ def match(grid: Grid, setting: Setting) -> Placement | None:
 def heading_row(grid: Grid, setting: Setting) -> int | None:
     """The row that names a column of dates and at least one more column, and holds no date.
 
-    The heading above the dates may be missing, if the one above what happened is there.
+    The heading above the dates may be missing or unknown, if the one above what happened is known.
     """
     for number in range(min(SEARCHED, len(grid.rows))):
         cells = grid.written(number)
@@ -47,16 +47,18 @@ def heading_row(grid: Grid, setting: Setting) -> int | None:
             and not any(is_date(cell.text, setting.period) for cell in cells)
         ):
             return number
-        if "event" in names and "date" not in names and _blank_above_dates(grid, number, setting):
+        if "date" not in names and _tells_event_beside_dates(grid, number, setting):
             return number
     return None
 
 
-def _blank_above_dates(grid: Grid, number: int, setting: Setting) -> bool:
+def _tells_event_beside_dates(grid: Grid, number: int, setting: Setting) -> bool:
     column = date_column(grid, setting)
     if column is None or any(is_date(c.text, setting.period) for c in grid.written(number)):
         return False
-    return any(c.column == column and not c.text.strip() for c in grid.rows[number].cells)
+    cells = grid.rows[number].cells
+    others = [meaning(c.text, setting.mapped) for c in cells if c.column != column]
+    return "event" in others and len(others) < len(cells)
 
 
 def is_prose(grid: Grid, setting: Setting) -> bool:

@@ -46,11 +46,11 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
     (
         "event",
         r"(?:(?:key|significant|the|brief|full|nature|details?|description|summary|of|what|and|an|"
-        r"outline|account|or|type) )*"
+        r"outline|account|or|type|log|running|case|diary) )*"
         r"(?:events?|happened|incidents?|contacts?|activity|activities|occurrences?|interventions?|"
         r"details?|descriptions?|summary|narrative|information|entry|entries|occurred|notes?|"
         r"chronology|account|content|episode|encounter|consultation|presentation|involvement|"
-        r"attendances?|observations?|updates?|text|history|statement|case notes?)"
+        r"attendances?|observations?|updates?|text|history|statement|case notes?|logs?)"
         r"(?: (?:details?|description|summary|narrative|notes?|information|"
         r"with .*|of .*|and .*|or .*|"
         r"recorded|known|record|events?|contacts?|happened|activity|incidents?))*",
@@ -66,7 +66,7 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
     (
         "response",
         r"(?:agency |professional |service |immediate |any )?(?:responses?|outcomes?|actions?|"
-        r"decisions?|results?|follow up)\b.*|what (?:was done|action).*",
+        r"decisions?|results?|disposals?|follow up)\b.*|what (?:was done|action).*",
     ),
 )
 _PATTERNS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _VOCABULARY)

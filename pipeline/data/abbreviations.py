@@ -1,0 +1,28 @@
+"""What agencies shorten, and the words that another agency writes in full. In lower case."""
+
+SPELLED_OUT: dict[str, str] = {
+    "a&e": "accident and emergency department",
+    "cin": "child in need",
+    "cp": "child protection",
+    "cpc": "child protection conference",
+    "dad": "father",
+    "dna": "did not attend",
+    "dv": "domestic violence",
+    "ed": "emergency department",
+    "edt": "emergency duty team",
+    "gran": "grandmother",
+    "h/v": "home visit",
+    "hv": "health visitor",
+    "icpc": "initial child protection conference",
+    "mash": "multi agency safeguarding hub",
+    "medical": "medical examination",
+    "mgm": "maternal grandmother",
+    "mum": "mother",
+    "nan": "grandmother",
+    "pgm": "paternal grandmother",
+    "rcpc": "review child protection conference",
+    "s47": "section 47",
+    "sw": "social worker",
+    "t/c": "telephone call",
+    "tc": "telephone call",
+}
