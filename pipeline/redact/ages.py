@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.model import Passage
-from pipeline.redact.age_patterns import AGES, BIRTHDAY, CORRECTED, DAY_OF_LIFE, INTERVALS
+from pipeline.redact.age_patterns import (
+    AGES,
+    BIRTHDAY,
+    CORRECTED,
+    DAY_OF_LIFE,
+    INTERVALS,
+    RANGE,
+    in_words,
+)
 from pipeline.redact.births import vital_changes
 from pipeline.redact.calendar import Rules, age_words, count, month_of
 from pipeline.redact.changes import Change
@@ -66,14 +74,20 @@ def age_changes(
     yield from vital_changes(passage.text)
     for pattern, instead in INTERVALS:
         for match in pattern.finditer(passage.text):
-            said = instead.format(**match.groupdict()) if "{" in instead else instead
-            yield _change(match, said, "interval from a birth or death")
+            yield _change(match, in_words(match, instead), "interval from a birth or death")
     if rules.dates == "exact":
         for match in BIRTHDAY.finditer(passage.text):
             yield _change(match, "a birthday", "birthday beside exact dates")
 
 
 _BESIDE = re.compile(r"\b(?:child|boy|girl|baby|toddler|infant|he|she)\Z", re.IGNORECASE)
+#: "rib fractures, two to four weeks old": the age of a wound, which no birth tells.
+_OLD_INJURY = re.compile(
+    r"\b(?:fractures?|bruis(?:es?|ing)|injur(?:y|ies)|burns?|scalds?|scars?|wounds?|bleeds?|"
+    r"ha?ematomas?|lesions?|marks?|cuts?|abrasions?|ha?emorrhages?)\b"
+    r"(?![^.;\n]*\b(?:baby|child|infant|boy|girl|son|daughter|he|she|who)\b)[^.;\n]*\Z",
+    re.IGNORECASE,
+)
 _NOT_SOMEBODY = re.compile(r"['’]s\b|[.;:]|\b(?:and|has|had|took|gave|of|for|with)\b")
 
 
@@ -85,6 +99,8 @@ def _about(shape: str, match: re.Match[str], named: Sequence[Named]) -> bool:
             re.fullmatch(r"[\w’'-]+(?:\s[A-Z][\w’'-]+)?", text[each.start : start])
             for each in named
         )
+    if shape == "old" and _OLD_INJURY.search(text, max(0, start - SENTENCE), start):
+        return not re.match(RANGE, match[0], re.IGNORECASE)
     if shape not in ("is", "turned") or "turn" in match[0]:
         return True
     if match[0][:3].casefold() == "now" and "span" in match.groupdict():
@@ -207,6 +223,12 @@ def _shaped(shape: str, written: str, words: str) -> str:
         return f"at {words}"
     if shape == "old":
         return f"{words} old"
+    if shape == "of":
+        child = re.match(r"\w+", written)
+        noun = child[0] if child else ""
+        return f"{noun} {words} old" if words.startswith("under") else f"{noun} of {words}"
+    if shape == "turned" and written[:10].casefold().split() == ["would", "have"]:
+        return f"would have been {words} old"
     if shape == "turned":
         past = re.match(r"(?:has|had|just|turned|was|became)\b", written, re.IGNORECASE)
         return f"{'was' if past else 'is'} {words} old"

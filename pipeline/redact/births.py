@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pipeline.redact.calendar import MONTHS
 from pipeline.redact.changes import Change
 from pipeline.redact.days_said import (
+    BIRTHDAY,
     CLOCK,
     DAY_OF_MONTH,
     FUTURE,
@@ -22,7 +23,7 @@ from pipeline.redact.days_said import (
     SAME,
 )
 
-_BIRTHDAY = re.compile(r"\bbirthdays?\b", re.IGNORECASE)
+_BIRTHDAY = re.compile(BIRTHDAY, re.IGNORECASE)
 _VITAL = re.compile(
     r"\b(?:born|gave\s+birth|giving\s+birth|birth\s+of|time\s+of\s+birth|the\s+birth|"
     r"(?:was|were|been|safely|vaginally|baby)\s+delivered|delivered\s+(?:of|by\s+(?:em|el|for|ven|c)|via|"
@@ -30,7 +31,9 @@ _VITAL = re.compile(
     r"c-section|due\s+date|EDD|date\s+of\s+delivery|died|dies|passed\s+away|life\s+extinct|"
     r"(?:found|is|was|pronounced|declared|certified|confirmed)\s+dead|(?<!be )(?<!get )killed|"
     r"time\s+of\s+death|death\s+(?:was|occurred|confirmed|pronounced)|stopped\s+breathing|"
-    r"not\s+breathing|cardiac\s+arrest|lifeless|fatal(?:ly)?|naming\s+ceremony|aqiqah?|circumcis\w+)\b",
+    r"not\s+breathing|cardiac\s+arrest|lifeless|fatal(?:ly)?|"
+    r"resuscitation|CPR|asystol\w+|life\s+support|pronounced|"
+    r"naming\s+ceremony|aqiqah?|circumcis\w+)\b",
     re.IGNORECASE,
 )
 #: New sentences begin after these; "St. Mary's" and "3 a.m." do not end one.
@@ -54,6 +57,7 @@ _IS = re.compile(r"\b(?:is|was|were|be|been|being)\Z", re.IGNORECASE)
 _BARE_DAY = re.compile(rf"(?:{ON_WEEKDAY}|{CLOCK}|[\s,:–-])+", re.IGNORECASE)
 _ABOUT_NOW = "at about this time"
 _SAID = {"same": _ABOUT_NOW, "past": "recently", "later": "soon afterwards", "future": "soon"}
+_EARLIER = re.compile(r"\b(?:before|previous|earlier)\b", re.IGNORECASE)
 
 
 def vital_changes(text: str) -> Iterator[Change]:
@@ -94,7 +98,8 @@ def _in_vital(text: str, start: int, end: int) -> Iterator[Change]:
         before = text[max(start, match.start() - 12) : match.start()]
         opens = len(before) == match.start() - start and not before.strip(" ,:–-")
         if kind:
-            yield _change(match, _SAID[kind])
+            before_it = kind == "later" and _EARLIER.search(match[0])
+            yield _change(match, "shortly before" if before_it else _SAID[kind])
         elif _IN_MONTH.match(text, match.end()):
             yield _change(match, "at some time")
         elif opens or _IS.search(before):

@@ -10,6 +10,7 @@ from datetime import date
 from pipeline.model import Finding, FindingKind, Passage
 from pipeline.redact.calendar import Rules, ends, unit_words, without_year
 from pipeline.redact.changes import Change
+from pipeline.redact.clock import TIMES, part_of_day
 from pipeline.redact.prose_dates import DAY_ALONE, Group, bare_months, groups
 
 _WEEK = r"(?:(?:the\s+)?(?:week\s+(?:commencing|beginning|ending|of)|w/?c|w/e)\s+(?:the\s+)?)?"
@@ -37,11 +38,6 @@ _BORN = re.compile(r"\b(?:born|birth|died|death|deceased|delivered|birthday)\b",
 _BIRTHDAY_NEAR = re.compile(r"\bbirthdays?\b", re.IGNORECASE)
 _YEAR_ALONE = re.compile(
     r"\b(?:in|since|during|by|until|before|after)\s+(?:19|20)\d\d\b", re.IGNORECASE
-)
-_TIME = re.compile(
-    r",?\s*(?:(?:\bat|\bfrom|\buntil|\bby|@)\s*)?\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?::\d\d)?(?:\s?(?:hrs|hours|am|pm))?"
-    r"|[.][0-5]\d\s?(?:hrs|hours|am|pm)|\s?(?:am|pm)\b)(?!\w)",
-    re.IGNORECASE,
 )
 _INTO_IN = ("between", "from", "on", "on or around", "on or about", "around", "about", "circa",
             "over", "during", "in", "at")  # fmt: skip
@@ -72,7 +68,8 @@ def date_changes(
     taken = [(group.start, group.end) for group in made]
     if rules.dates != "exact" or _in_protected_month(passage, rules):
         for match in DAY_ALONE.finditer(passage.text):
-            yield _change(match.start(), match.end(), "on [date]", "date", "a day of the month")
+            said = f"{match['on'] or match['prep']} [date]"
+            yield _change(match.start(), match.end(), said, "date", "a day of the month")
     if rules.unit in ("quarter", "year", "age"):
         yield from _coarse(passage.text, taken, rules)
 
@@ -229,9 +226,11 @@ def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iter
         words = f"between {words.replace(' to ', ' and ')}" if start < said.start else words
         if free(start, said.end):
             yield _change(start, said.end, words, "date", f"dates by {rules.dates}")
-    for match in _TIME.finditer(text):
-        if free(match.start(), match.end()):
-            yield _change(match.start(), match.end(), "", "date", "time of day")
+    for match in TIMES.finditer(text):
+        part = part_of_day(match["time"])
+        start = match.start("time" if part else 0)
+        if free(start, match.end()):
+            yield _change(start, match.end(), part, "date", "time of day")
     if rules.unit == "age":
         for match in _YEAR_ALONE.finditer(text):
             if free(match.start(), match.end()):

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.data.feasts import FIRST_YEAR, FROM_EASTER, LAST_YEAR, easter
+from pipeline.redact.counts import SPAN
 
+_WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _A = r"['’ʼ`´]?"  # an apostrophe, of any sort or forgotten
 _FIXED: tuple[tuple[int, str], ...] = (
-    (1, rf"New\s+Year{_A}s\s+Day|Twelfth\s+Night|Epiphany|Burns{_A}\s+Night|"
+    (1, rf"(?:the\s+)?first\s+(?:{_WEEKDAY_NAME}|day|week|weekend)\s+of\s+the\s+(?:new\s+)?year|"
+        rf"New\s+Year{_A}s\s+Day|Twelfth\s+Night|Epiphany|Burns{_A}\s+Night|"
         r"Holocaust\s+Memorial\s+Day|Orthodox\s+Christmas|Martin\s+Luther\s+King\s+Day"),
     (2, rf"(?:St\.?\s+)?Valentine{_A}s?{_A}(?:\s+Day)?|Candlemas|Leap\s+Day|Safer\s+Internet\s+Day"),
     (3, rf"(?:St\.?|Saint)\s+(?:David|Patrick){_A}s?{_A}\s+Day|Nowruz|Norouz|Newroz|World\s+Book\s+Day|"
@@ -59,13 +62,12 @@ _MONTH_HOLIDAY = (
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+"
     r"(?:bank\s+holiday|(?-i:BH)|B/H)(?:\s+(?:Monday|Friday|weekend))?"
 )
-_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple\s+of|few)"
 #: What counts from the day goes with it: "two days after", "the Monday before", "the eve of".
 _COUNTED = (
-    r"(?P<counted>\b(?:(?:the\s+|a\s+)?(?:very\s+)?(?:next\s+|following\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)?day|"
+    r"(?P<counted>(?i:\b(?:(?:the\s+|a\s+)?(?:very\s+)?(?:next\s+|following\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)?day|"
     r"night|morning|evening|eve|week|weekend|fortnight)|"
-    rf"(?:about\s+|a\s+)?{_NUMBER}\s+(?:hours?|days?|nights?|weeks?))\s+"
-    r"(?:immediately\s+|just\s+)?(?:after|before|following|of|prior\s+to|until|from)\s+(?:the\s+)?)?"
+    rf"(?:about\s+)?{SPAN}|(?:an?\s+)?(?:couple\s+of|few)\s+(?:hours?|days?|nights?|weeks?))\s+"
+    r"(?:immediately\s+|just\s+)?(?:after|before|following|of|prior\s+to|until|from)\s+(?:the\s+)?))"
 )
 _WEEKDAY = r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,?\s+)?"
 _TAIL = rf"(?:\s+(?:weekend|(?:bank\s+)?holiday|BH)\b)?(?:,?\s*(?:in\s+|of\s+)?(?P<year>(?:18|19|20)\d\d(?!\d)|{_A}\d\d(?![\d:/.])))?"
@@ -93,12 +95,12 @@ def _alternatives(table: tuple[tuple[int, str], ...], letter: str) -> str:
 
 
 _ANY = re.compile(
-    rf"{_COUNTED}{_WEEKDAY}(?<![\w-])(?:{_alternatives(_FIXED, 'm')}|"
+    rf"{_COUNTED}?{_WEEKDAY}(?<![\w-])(?:{_alternatives(_FIXED, 'm')}|"
     rf"{_alternatives(FROM_EASTER, 'e')}|{_MONTH_HOLIDAY}|(?P<none>{_NO_MONTH}))(?![\w-]){_TAIL}",
     re.IGNORECASE,
 )
 _FEAST = re.compile(
-    rf"(?:(?:{_BEFORE_FEAST})(?P<led>Christmas|Xmas|Easter|New\s+Year)"
+    rf"(?:(?:{_COUNTED}|{_BEFORE_FEAST})(?P<led>Christmas|Xmas|Easter|New\s+Year)"
     r"(?![\w'’-]|\s+(?:party|present|gift|tree|card|dinner|lunch|play|concert|club|holiday|break|fair|egg|term))"
     r"|\b(?P<dated>Christmas|Xmas|Easter|New\s+Year)(?=,?\s+(?:19|20)\d\d))"
     r"(?:\s+(?:time|period))?(?:,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?",
@@ -113,7 +115,8 @@ def named_days(text: str, event: date | None, latest_year: int) -> Iterator[Name
         yield NamedDay(match.start(), match.end(), year, month, bool(match["counted"]))
     for match in _FEAST.finditer(text):
         year = full_year(match["year"], latest_year)
-        yield NamedDay(match.start(), match.end(), year, _feast(match, year, event), False)
+        counted = bool(match["counted"])
+        yield NamedDay(match.start(), match.end(), year, _feast(match, year, event), counted)
 
 
 def full_year(written: str | None, latest: int) -> int | None:

@@ -30,7 +30,9 @@ _WEEKDAY = (
 )
 _PART = (
     r"(?P<part>(?:the\s+)?(?:(?:very\s+)?(?:early|mid|late)(?:\s+|-)(?:in\s+)?|"
-    r"(?:beginning|start|end|middle|first week|last week|first half|second half)\s+of\s+))"
+    r"(?:beginning|start|end|middle|first week|last week|first half|second half)\s+of\s+|"
+    r"(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))\s+"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:of|in)\s+))"
 )
 _GAP = r"[\s.,/-]{0,3}"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -69,9 +71,11 @@ DAY_LIST = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s*(?:,|-|–|to|and|&|until|till|or)\s*(?:the\s+)?", re.IGNORECASE)
+_DAY_ENDS = r"\s*(?:[,.;:)]|\Z|\s(?:at|when|she|he|they|it|of\s+(?:this|that|the)\s+month)\b)"
 DAY_ALONE = re.compile(
-    r"\bon the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=\s*(?:[,.;:)]|\Z|\s(?:and|at|when|she|he|"
-    r"they|it|I|we|to|for|by|with|the|after|before|that|of\s+(?:this|that|the)\s+month)\b))",
+    r"\b(?:(?P<on>on)(?: the)?|(?P<prep>for|by|until|till|since|from|before|after)(?: the)?) "
+    r"(?:[12]?\d|3[01])(?:st|nd|rd|th)\b"
+    rf"(?:(?={_DAY_ENDS})|(?(on)(?=\s(?:and|I|we|to|for|by|with|the|after|before|that)\b)|(?!)))",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,7 @@ CHILD = Identity("P1", "person", "subject", "Tiago Ferreira", (), None, "Child F
 POLICIES: tuple[DatePolicy, ...] = ("exact", "month", "quarter", "year", "age")
 T = "[[Tiago=P1]]"
 WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+WEEKS = (*WORDS, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen")
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -86,6 +87,14 @@ INFANT: tuple[Says, ...] = (
     lambda born, day: f"{T} was born on the {ORDINALS[born.day - 1]}.",
     lambda born, day: f"His due date was {(day - born).days} days ago; born at 39+{born.day % 7}.",
     lambda born, day: f"Discharged at {(day - born).days} days of age.",
+    lambda born, day: f"A baby of {(day - born).days} days cannot roll.",
+    lambda born, day: f"He had a son of {WEEKS[(day - born).days // 7]} weeks.",
+    lambda born, day: f"{T} was {WEEKS[(day - born).days // 7]} weeks old.",
+    lambda born, day: f"{T}, aged {WEEKS[(day - born).days // 7]} weeks, slept.",
+    lambda born, day: f"The {WEEKS[(day - born).days // 7]} week baby slept.",
+    lambda born, day: f"He is {(day - born).days // 7} to {(day - born).days // 7 + 1} weeks old.",
+    lambda born, day: "He was born a week and a day before Christmas.",
+    lambda born, day: f"The call was for the {ORDINALS[born.day - 1]}, when he was born.",
 )
 
 #: Later, in the month of a birthday or one beside it.
@@ -113,6 +122,11 @@ CHILDHOOD: tuple[Says, ...] = (
     lambda born, day: f"{T} was {WORDS[day.year - born.year]} {distance(born, day) + 1} days ago.",
     lambda born, day: f"{born.day} days before he turned {WORDS[day.year - born.year]} he fell.",
     lambda born, day: f"{T} is {born.day + 1} days over {WORDS[day.year - born.year]}.",
+    lambda born, day: f"A child of {WORDS[rest(born, day)[0] // 12]} who speaks has spoken.",
+    lambda born, day: f"{T} was {day.year - born.year} {born.day + 1} days before the meeting.",
+    lambda born, day: f"A cake for his {day.year - born.year}th on {birthday(born, day.year):%A}.",
+    lambda born, day: f"She died {born.day} days before she would have been "
+                      f"{WORDS[day.year - born.year]}.",
 )  # fmt: skip
 
 
@@ -204,6 +218,10 @@ def test_nothing_said_of_a_death_tells_the_day(dates: DatePolicy, told: Any) -> 
             f"{T} died on {died:%A} at {clock(died)}.",
             f"He was found dead on the {ORDINALS[number - 1]}. {died:%A}, {clock(died)}.",
             f"Life extinct at {clock(died)}; meeting {32 - number} days after he died.",
+            f"Resuscitation stopped {number % 24:02}.{number:02}.",
+            f"He had died the {'day' if number % 2 else 'week'} before.",
+            f"It waited until the {number}{'st' if number in (1, 21) else 'th'}, when he died.",
+            f"A stone was set {number} days before he would have been five.",
             policy=Policy(dates=dates),
             day=date(2013, 7, 2),
             elsewhere=(),
