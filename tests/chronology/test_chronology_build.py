@@ -247,6 +247,16 @@ def test_a_card_whose_text_begins_with_its_date_is_a_card(pages: Make, case_of: 
     assert whats(built(case_of, page)) == ["12/05/13 – HV visited."]
 
 
+def test_a_card_whose_date_has_more_words_is_an_event(pages: Make, case_of: Make) -> None:
+    for written, first in (
+        ("Sports day, 5th July", "2013-07-05"),
+        ("12/05/13 (rang twice)", "2013-05-12"),
+    ):
+        made = built(case_of, pages().table(["Date", written], ["Event", "Came last."]))
+        assert (whats(made), days(made)) == (["Came last."], [first])
+        assert made.events[0].date.problem
+
+
 def test_two_layouts_that_both_fit_are_an_error(
     pages: Make, case_of: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pipeline.chronology.dates import is_date, reading
 from pipeline.chronology.layouts.grid import Draft, Grid, Placement, Setting
 from pipeline.chronology.layouts.headed import heading_row
 from pipeline.chronology.layouts.headings import event_rank, is_other_list, is_version, meaning
@@ -29,7 +28,7 @@ def match(grid: Grid, setting: Setting) -> Placement | None:
     if heading_row(grid, setting) is not None or _is_furniture(grid):
         return None
     cards, left_out = _deal(grid, setting)
-    if not cards or not all(_is_event(card, setting) for card in cards):
+    if not cards or not all(_is_event(card) for card in cards):
         return None
     return Placement(tuple(map(_draft, cards)), tuple(left_out))
 
@@ -68,14 +67,11 @@ def _is_furniture(grid: Grid) -> bool:
     return any(is_version(t) or is_other_list(t) for t in texts)
 
 
-def _is_event(card: _Card, setting: Setting) -> bool:
-    dates = [f.text for m, f in card.values if m == "date"]
+def _is_event(card: _Card) -> bool:
+    """Whatever its date says: one that cannot be read is asked about, not passed over."""
+    dates = [f for m, f in card.values if m == "date"]
     happened = [f for m, f in card.values if m in ("event", "response") and f.text.strip()]
-    if len(dates) != 1 or not happened:
-        return False
-    return is_date(dates[0], setting.period) or (
-        reading(dates[0], setting.period).date.precision == "undated"
-    )
+    return len(dates) == 1 and bool(happened)
 
 
 def _draft(card: _Card) -> Draft:
