@@ -34,38 +34,39 @@ _TITLED = """
     analysis ancillary annual antenatal appeal appeals appendix application applied appointment
     appointments apprentice approved area arrangements arrest article assault assembly assessment
     assessments asset assistance assistant associate association asylum attainment attendance
-    attendee attention audit aunt auntie author authorised authorities authority autism award
-    awareness baby background bail basis behaviour behavioural benefit benefits bereavement bible
-    birth board bodies borough breach breakfast brexit briefing brother budget bulletin bureau
-    business cabinet caller calls campaign campus cancer capacity cardiology care carer carers
-    caseload cases category catering caution census centre certificate chairman chairperson
-    chairwoman challenge chapter charge chart charter checklist chief child childcare childhood
-    childminder childminding children chronic chronology circular circumstances citizens civil class
-    classroom clinic clinical clinician club code cognitive collaborative college combined
-    commission commissioned commissioner commissioners commissioning committee communication
-    communications community company compensation competence complainant complaint complaints
-    complex compliance comprehensive computer concern concerns conclusion conclusions condition
-    conduct conference conferences confidential consent conservative constable constabulary
-    constitution consultancy consultant consultation contact contacts contents context continuing
-    contract control coordinated coordinating coordinator coroner coroners corporate corporation
-    council councillor counselling counsellor county course court courts cousin covenant covid
-    credits crime criminal crisis criteria cultural culture curriculum custody dad daddy daily data
-    database date dates daughter debrief decision decisions declaration delivery dental dentist
-    department departmental depression deputy dermatology designated detached detective development
-    developmental diagnosis diary dietician dietitian difficulties director directorate disabilities
-    disability disabled disclosure discretionary discussion disease disorder disorders district
-    diversion diversity division divisional doctor document documents domestic draft driving drug
-    drugs duties duty dyslexia economy education educational effective elderly electronic emergency
-    emotional employment empowerment enforcement engagement england enhanced enquiries enquiry
-    ensuring entry environment environmental episode equalities equality escalation estate estates
-    ethics ethnicity european evaluation evening event events examination examiner exchange
-    exclusion executive exhibit exit expectations experience expert exploitation extended external
-    facility factor factors faculty failure familial families family father federal federation
-    feedback female figure file finance financial findings firearms fixed flagship forced foreign
-    forensic formal formula formulation forum fostering foundation framework frontline function fund
-    funding gender generic geriatric girl glossary god governance government governor governors gp
-    graded gran grandad grandfather grandma grandmother grandparents grid groups growth guardian
-    guardians guardianship guidance guideline guidelines harassment harm headteacher health
+    attendee attention audiology audit aunt auntie author authorised authorities authority autism
+    award awareness baby background bail band banding basis behaviour behavioural benefit benefits
+    bereavement bible birth board bodies booking borough breach breakfast brexit briefing brother
+    budget bulletin bureau business cabinet caller calls campaign campus cancer capacity cardiology
+    care carer carers caseload cases category catering caution census centre certificate chairman
+    chairperson chairwoman challenge chapter charge chart charter checklist chief child childcare
+    childhood childminder childminding children chronic chronology circular circumstances citizens
+    civil class classroom clinic clinical clinician club code cognitive collaborative college
+    combined commission commissioned commissioner commissioners commissioning committee
+    communication communications community company compensation competence complainant complaint
+    complaints complex compliance comprehensive computer concern concerns conclusion conclusions
+    condition conduct conference conferences confidential consent conservative constable
+    constabulary constitution consultancy consultant consultation contact contacts contents context
+    continuing contract control coordinated coordinating coordinator coroner coroners corporate
+    corporation council councillor counselling counsellor county course court courts cousin covenant
+    covid credits crime criminal crisis criteria cultural culture curriculum custody dad daddy daily
+    data database date dates daughter debrief decision decisions declaration delivery dental dentist
+    department departmental dependant dependants depot depression deputy dermatology designated
+    detached detective development developmental diagnosis diary dietetics dietician dietitian
+    difficulties director directorate disabilities disability disabled discharge disclosure
+    discretionary discussion disease disorder disorders district diversion diversity division
+    divisional doctor document documents domestic draft driving drug drugs duties duty dyslexia
+    economy education educational effective elderly electronic emergency emotional employment
+    empowerment endocrinology enforcement engagement england enhanced enquiries enquiry ensuring
+    entry environment environmental episode equalities equality escalation estate estates ethics
+    ethnicity european evaluation evening event events examination examiner exchange exclusion
+    executive exhibit exit expectations experience expert exploitation extended external facility
+    factor factors faculty failure familial families family father federal federation feedback
+    female figure file finance financial findings firearms fixed flagship forced foreign forensic
+    formal formula formulation forum fostering foundation framework frontline function fund funding
+    gender generic geriatric girl glossary god governance government governor governors gp graded
+    gran grandad grandfather grandma grandmother grandparents grid groups growth guardian guardians
+    guardianship guidance guideline guidelines haematology harassment harm headteacher health
     healthcare healthy hearing help helpline historic history homeless homelessness homicide
     hospital hospitals hostel hotline household housing human husband identification immediate
     immigration impact improvement incident incidents inclusion inclusive income independent index
@@ -83,118 +84,121 @@ _TITLED = """
     mentor mentoring message methodology midwife midwifery midwives minister ministry minute minutes
     missing model modern module molestation mom monitoring mortem mosaic mother multi
     multidisciplinary mum mummy municipal mutual nan nana narrative national neglect neighbour
-    neighbourhood neonatal nephew network neurology newborn niche niece norovirus notes notice
-    notification number numeracy nurseries nursery nurses nursing nutrition objective objectives
-    observation observations occupant occupational occurrence offence offences offender offenders
-    office officer officers official oncology ongoing operation operational operations opinion
-    option options orders organisation organisational organisations orthopaedic orthopaedics outcome
-    outcomes outpatient outpatients outreach overarching overview paediatric paediatrician
-    paediatricians paediatrics panel paragraph paramedic paramedics parental parenting parents
-    parliament participation partner partners partnership partnerships passover passport pastoral
-    paternal pathologist pathology patient patients pause payment payments people performance
-    perinatal permanence permanency permanent personal personnel persons pharmacist pharmacy phase
-    physical physiotherapist physiotherapy placement plan planning plans platform police policies
-    policy portfolio possession postcode postnatal powers practice practitioner practitioners
-    pregnancy preliminary premises premium prescription presentation preventative prevention primary
-    principal principles priorities priority prison prisons private probation procedure procedures
-    proceedings process professional professionals profile programme programmes prohibited
-    prohibition project projects prosecution prosecutor prosecutors protecting protection protective
-    protocol protocols provider providers provision psychiatric psychiatrist psychiatry
-    psychological psychologist psychology psychotherapist public pupil pupils purchase qualification
-    qualified quality quarter quarterly question questionnaire questions radiology rapid rationale
-    reablement reason reasons reception receptionist recommendation recommendations reconstruction
-    record recording records recovery recruitment redress reference referral referrals refuge
-    refugee regiment region regional register registered registrar registration registry regulation
-    regulations rehabilitation relate relations relationship relationships religion remand report
-    reporting reports repository representative request requirements research residence resident
-    residential residents resolution resource resources respite response responses responsibilities
-    responsibility responsible restorative restraining result results retrospective return review
-    reviewer reviewers reviewing reviews revised rights risk risks role roles roundtable routine
-    rules runaway rural safeguarding safer safety scale scene schedule scheme school schools science
-    scoping screening search secondary secretariat secretary section sector secure security serious
-    service services session sessional sessions setting severe sexual sheet shelter sheltered
-    sibling siblings sickness significant signs site social society solicitor solicitors solution
-    son special specialist speech spending sponsor sports staff stakeholder stalking standard
-    standards standing state statement status statutory stepfather stepmother strategic strategies
-    strategy strengths stress student students studies study subgroup subject submission substance
-    suicide suite summary superintendent supervising supervision supervisor supervisory
-    supplementary supply support supporting surgeon surgery surveillance survey suspect suspected
-    system systems target targeted task taskforce tax taxi teacher teachers teaching team teams
-    technician technology telephone temporary tenancy terms terrorism text theatre thematic
-    therapeutic therapies therapist therapy threshold thresholds timeline title tool toolkit tools
-    traffic training transfer transition translation trauma treasury treatment triage tribunal
-    trustee trustees tutor type types unaccompanied unborn uncle undertaking unexpected unexplained
-    uniform unit units universal university update urgent vaccination validation version victim
-    victims video views violence violent virtual visit visiting visitor visitors visits vocational
-    voluntary volunteer volunteers vulnerability vulnerable welfare wellbeing wife witnesses woman
-    women work worker workers workforce working workshop world written youth
+    neighbourhood neonatal neonatology nephew network neurology newborn niche niece norovirus notes
+    notice notification number numeracy nurseries nursery nurses nursing nutrition objective
+    objectives observation observations occupant occupational occurrence offence offences offender
+    offenders office officer officers official oncology ongoing operation operational operations
+    ophthalmology opinion option options optometry orders organisation organisational organisations
+    orthopaedic orthopaedics orthoptics orthoptist outcome outcomes outpatient outpatients outreach
+    overarching overview paediatric paediatrician paediatricians paediatrics panel paragraph
+    paramedic paramedics parental parenting parents parliament participation partner partners
+    partnership partnerships passover passport pastoral paternal pathologist pathology patient
+    patients pause payment payments people performance perinatal permanence permanency permanent
+    personal personnel persons pharmacist pharmacy phase physical physiotherapist physiotherapy
+    placement plan planning plans platform podiatry police policies policy portfolio possession
+    postcode postnatal powers practice practitioner practitioners pregnancy preliminary premises
+    premium prescription presentation preventative prevention primary principal principles
+    priorities priority prison prisons private probation procedure procedures proceedings process
+    professional professionals profile programme programmes prohibited prohibition project projects
+    prosecution prosecutor prosecutors protecting protection protective protocol protocols provider
+    providers provision psychiatric psychiatrist psychiatry psychological psychologist psychology
+    psychotherapist public pupil pupils purchase qualification qualified quality quarter quarterly
+    question questionnaire questions radiology rapid rationale reablement reason reasons reception
+    receptionist recommendation recommendations reconstruction record recording records recovery
+    recruitment redress reference referral referrals refuge refugee regiment region regional
+    register registered registrar registration registry regulation regulations rehabilitation relate
+    relations relationship relationships religion remand report reporting reports repository
+    representative request requirements research residence resident residential residents resolution
+    resource resources respite response responses responsibilities responsibility responsible
+    restorative restraining result results retrospective return review reviewer reviewers reviewing
+    reviews revised rheumatology rights risk risks role roles roundtable routine rules runaway rural
+    safeguarding safer safety scale scene schedule scheme school schools science scoping screening
+    search secondary secretariat secretary section sector secure security serious service services
+    session sessional sessions setting severe sexual sheet shelter sheltered sibling siblings
+    sickness significant signs site social society solicitor solicitors solution son special
+    specialist speech spending sponsor sports staff stakeholder stalking standard standards standing
+    state statement status statutory stepfather stepmother strategic strategies strategy strengths
+    stress student students studies study subgroup subject submission substance suicide suite
+    summary superintendent supervising supervision supervisor supervisory supplementary supply
+    support supporting surgeon surgery surveillance survey suspect suspected system systems target
+    targeted task taskforce tax taxi teacher teachers teaching team teams technician technology
+    telephone temporary tenancy terms terrorism text theatre thematic therapeutic therapies
+    therapist therapy threshold thresholds timeline title tool toolkit tools traffic training
+    transfer transition translation trauma treasury treatment triage tribunal trustee trustees tutor
+    type types unaccompanied unborn uncle undertaking unexpected unexplained uniform unit units
+    universal university update urgent urology vaccination validation version victim victims video
+    views violence violent virtual visit visiting visitor visitors visits vocational voluntary
+    volunteer volunteers vulnerability vulnerable welfare wellbeing wife witnesses woman women work
+    worker workers workforce working workshop world written youth
 """
 TITLED: frozenset[str] = frozenset(_TITLED.split())
 
 _DOUBLE = """
-    abbot able advice art balance banks best bishop black block blood blue body bond book booking
-    bottle bound box boy boys bridge bright bus call cannon canon capital case cash castle cause
-    central chair chance change church city clerk close coach coast comfort common companion cook
-    cope core corner country cousins crane credit cross crown day days deacon deal dean direct drop
-    duke early earth east eight eve even evidence face fair faith farm field fields fifth fire first
-    five focus food force forest form foster four fourth free friend friends full gale game garden
-    gardens gate general gift girls glass golden good grade grand grange gray great green grey
-    ground group grove guard guest guide half hall hand hands harbour hardy head heart heath heights
-    hill hills holy home homes honour hope house hunt judge junior justice keen key king kitchen
-    knight lack lake lamb land lane large law lead leaf leave lee left life light line lines little
-    living lock lodge long lord lords love lower maiden main major making male man march mark market
-    marks marsh mason master masters matters may mean mercy middle mill miller mind minor mixed
-    money moon moor moral more moss moving named new night nine noble normal north northern note
-    nurse old open orange order organ page paper parent parish park parson part parts patch peace
-    people's person pest piece pike pilot place plain plant play plum point pole pond pool pope
-    porter positive post potter pound power precious present price pride priest prime prince
-    princess prior pro progress proper prophet quarry queen quick race rain read reader ready real
-    red reed reeve rest rich right ring rise river road roads rock room rose round route row royal
+    abbot able advice art balance banks best bet bishop black block blood blue body bond book bottle
+    bound box boy boys bridge bright bus call cannon canon capital case cash castle cause central
+    chair chance change church city clerk close coach coast coke comfort common companion connect
+    cook cope core corner country courier cousins crack crane credit cross crown cuz day days deacon
+    deal dean direct disc drop duke early earth east eight eve even evidence fab face fair faith
+    farm field fields fifth fire first five focus food force forest form foster four fourth free
+    friend friends full gale game garden gardens gate general gift gingerbread girls glass golden
+    good grade grand grange gray great green grey ground group grove guard guest guide half hall
+    hand hands harbour hardy head heart heath heights hill hills holy home homes honour hope house
+    hunt invest judge junior justice keen key king kitchen knight lack lake lamb land lane large law
+    lead leaf leave lee left life light line lines little living lock lodge long lord lords love
+    lower maiden main major making male man mane march mark market marks marsh mason master masters
+    matters may mean mercy messenger meth middle mill miller mind minor mixed mob money moon moor
+    moral more moss moving named new night nine noble norm normal north northern note nurse old open
+    orange order organ page paper parent parish park parson part parts patch peace people's person
+    pest piece pike pilot pip place plain plant play plum plus point pole pond pool pope porter
+    positive post potter pound power precious present price pride priest prime prince princess prior
+    pro progress prop proper prophet quarry queen quest quick race rain read reader ready real red
+    reed reeve rep rest rich right ring rise river road roads rock room rose round route row royal
     rule safe sage sands scope sea second secret self senior sergeant seven sex sharp sheikh shelter
-    ship shop short side sign silver single sister six sixth small snow sole source south southern
-    space spring square stable stage stairs star start station step steps stone storm street strong
-    sum summer summers sun swift table talent temple ten term test third three time times tower town
-    travel tree true trust turn turner two union united upper vale valley view village walk wall
-    ward warden wards warning water waters way ways well wells west western wheel white whole wide
-    will wind winter wisdom wise wish witness wonder wood woods word words worth yard year years
-    yellow young
+    ship shop short side sign silver single sister six sixth sling small snow sol sole source south
+    southern space spice spring square stable stage stairs star start station step steps stone storm
+    street strong sum summer summers sun sure swift table talent temple ten term test third three
+    time times together tower town travel tree true trust turn turner turning two union united upper
+    vale valley view village walk wall ward warden wards warning water waters way ways weed well
+    wells west western wheel white whole wide will wind winter wisdom wise wish witness wonder wood
+    woods word words worth yard year years yellow young
 """
 DOUBLE: frozenset[str] = frozenset(_DOUBLE.split())
 
 _ABSTRACT = """
-    act action actions activities adviser advisers advisor advisors agreement allegation allegations
-    analysis appeal application applications appointment appointments approach arrangement
-    arrangements assessment assessments assistant assistants attack audit award background behaviour
-    benefit benefits bill care certificate chapter charge charges chart charts checklist chronology
-    circular clearance code competence competency compliance concern concerns conclusion conclusions
-    condition conditions conduct conference conferences consent consultant consultation contact
-    contract control coordinator coordinators credit criteria curriculum data database decision
-    decisions declaration deficit delivery difficulties direction directions directive disability
-    disclosure discussion disease disorder disorders document documents draft drug drugs duties duty
-    education engagement enquiries enquiry episode episodes evaluation evidence examination examiner
-    exclusion exercise exercises expectations experience experiences failure figures file files
-    findings force form forms framework function functioning guidance guideline guidelines harm
-    health hearing hearings history hours identification illness income index induction infection
-    information injuries injury inquiry inspection inspector insurance intervention interventions
-    interview interviews investigation investigations investigator issue issues judgement judgment
-    knowledge language law laws lead leads learning leave legislation letter letters level levels
-    licence list lists log logs management manager managers manual marriage matrix measure measures
-    mechanism meeting meetings minutes mistake mistakes misuse model monitoring mortality movement
-    mutilation neglect notes notice notices notification nurse nurses observation observations
-    offence offences offender offenders officer officers opinion order orders outcome outcomes pact
-    panel pathology payment payments permission permit phase plan planning plans policies policy
-    practice practitioner practitioners pregnancy premium principle principles priorities priority
-    procedure procedures proceedings process processes profile protection protocol protocols
-    questionnaire questions recommendation recommendations record records reference referral
-    referrals register regulation regulations relationship relationships report reporting reports
-    request requests requirement requirements response responses responsibilities responsibility
-    restraint results review reviewer reviews rights risk risks role roles rules sample scale
-    schedule scheme score scores screening section sections session sessions setting skills
-    specialist specialists standard standards statement statements status strategies strategy stress
-    suite summary supervision support survey suspension syndrome system systems target targets task
-    tasks tax technique test testing tests therapies therapist therapists therapy threshold
-    thresholds timeline tool toolkit tools track trafficking training transfer trauma treatment
-    tribunal trimester type video violence visit visits warning warnings welfare worker workers
+    act action actions activities adviser advisers advisor advisors agreement allegation
+    allegations analysis appeal application applications appointment appointments approach
+    arrangement arrangements assessment assessments assistant assistants attack audit award
+    background behaviour benefit benefits bill certificate chapter charge charges chart charts
+    checklist chronology circular clearance code competence competency compliance concern
+    concerns conclusion conclusions condition conditions conduct conference conferences consent
+    consultant consultation contact contract control coordinator coordinators credit criteria
+    curriculum data database decision decisions declaration deficit delivery difficulties
+    direction directions directive disability disclosure discussion disease disorder disorders
+    document documents draft duties duty engagement enquiries enquiry episode episodes
+    evaluation evidence examination examiner exclusion exercise exercises expectations
+    experience experiences failure figures file files findings force form forms framework
+    function functioning guidance guideline guidelines harm hearing hearings history hours
+    identification illness income index induction infection injuries injury inquiry inspection
+    inspector insurance intervention interventions interview interviews investigation
+    investigations investigator issue issues judgement judgment knowledge language law laws lead
+    leads leave legislation letter letters level levels licence list lists log logs management
+    manager managers manual matrix measure measures mechanism meeting meetings minutes mistake
+    mistakes misuse monitoring mortality mutilation neglect notes notice notices notification
+    nurse nurses observation observations offence offences offender offenders officer officers
+    opinion order orders outcome outcomes panel pathology payment payments permission permit
+    phase plan planning plans policies policy practice practitioner practitioners pregnancy
+    premium principle principles priorities priority procedure procedures proceedings process
+    processes profile protection protocol protocols questionnaire questions recommendation
+    recommendations record records reference referral referrals register regulation regulations
+    relationship relationships report reporting reports request requests requirement
+    requirements response responses responsibilities responsibility restraint results review
+    reviewer reviews rights risk risks role roles rules sample scale schedule scheme score
+    scores screening section sections session sessions setting skills specialist specialists
+    standard standards statement statements status strategies strategy stress suite summary
+    supervision survey suspension syndrome system systems target targets task tasks tax
+    technique test testing tests therapies therapist therapists therapy threshold thresholds
+    timeline tool toolkit tools trafficking transfer trauma treatment tribunal trimester type
+    video violence visit visits warning warnings worker workers
 """
 ABSTRACT: frozenset[str] = frozenset(_ABSTRACT.split())
 """What no place or person is called: a word of the language before one is its title ("Lived
@@ -202,70 +206,80 @@ Experience", "Coercive Control")."""
 
 _PHRASES = """
     abusive head trauma | achieve best evidence | achieving best evidence | action for children | age uk | ages and stages | alcoholics anonymous | all wales | amber alert |
-    appropriate adult | ash wednesday | assessed and supported year | at risk | autumn     term | away day | baby blues | back to sleep | bank holiday | barts health | beaver
-    scouts | bedroom tax | benefit cap | best interest | best interests | best practice | best start | black african | black and minority ethnic | black bags | black british |
-    black caribbean | black country | blood pressure | blood test | blood tests | blue badge | blue light | blue lighted | body map | body mapping | body maps | body worn camera |
-    body worn video | bonfire night | both parents | bounty pack | boxing day | boys' brigade | braxton hicks | breathing space | bristol stool | bronze command | brought in by
-    ambulance | bus pass | bus station | bus stop | caesarean section | calls for service | cardiac arrest | care act | care order | carpet time | case closed | case conference |
-    case discussion | case file | case holder | case management | case manager | case note | case notes | case record | case recording | case records | case responsibility | case
-    summary | cause for     concern | cause of death | change of address | child death overview | child in need | child looked after | child not brought | child q | child sexual |
-    child's plan | children act | children looked after | children missing     education | choice based lettings | christmas day | christmas eve | church of england | church school
-    | circle time | citizens advice | claire's law | clare's law | clare's law disclosure | clinical lead | cold calling | cold case | common assessment | common law | community
-    centre | core assessment | core group | core groups | cot death | council tax | court of appeal | court of protection | court order | cross border | cross examination | crown
-    court | crown prosecution service | crown prosecutor | cry sis | cub scouts | custody suite | danger statement | danger statements | day care | day centre | day nursery | day
-    of action | day one | debt advice | designated lead | did not arrive | did not attend | direct debit | direct payments | direct work | disguised compliance | distance travelled
-    | district general hospital | dolly parton | domestic abuse | domestic violence | down syndrome | down's syndrome | downs syndrome | duke of edinburgh | duke of edinburgh's
-    award | duty desk | duty of candour | duty of care | duty team | early     identification | early discharge | early help | early intervention | early learning | early
-    permanence | early release | early warning | early years | east midlands | easter monday | easter sunday | edge of care | edinburgh     postnatal depression | education act |
-    elective home education | emergency department | equality act | every child matters | every contact | fabricated and induced illness | fabricated or induced illness | face to
-    face | failed to attend | failure to thrive | fair access | false optimism | family star | fast track | father's day | feet to foot | field social work | field work | field
-    worker | fine motor | fire and rescue | fire brigade | fire crew | fire crews | fire officer | fire safety | fire service | first     aid | first aider | first contact | first
-    response | first steps | first trimester | five year | floating support | food bank | forest school | form     tutor | form room | form teacher | form time | foster care |
-    foster carer | foster carers | fraser competence | fraser competent | fraser guidelines | free early education | free phone | free school | free school meals | freedom of
-    information | friends and family | front door | general anaesthetic | general election | general hospital | general manager | general practice | general practitioner | general
-    practitioners | gillick competence | gillick competent | girl guides | girls' brigade | glasgow coma | gold command | gold group | golden hour | golden time | good enough |
-    good friday | good or outstanding | good practice | grab bag | grand parents | green card | green paper | gross motor | ground floor | guy fawkes night | half term | hard to
-    reach | head injury | head lice | head of centre | head of service | head of year | head teacher | head teachers | health and safety at work | health passport | healthy eating
-    | healthy scepticism | healthy start | healthy start vouchers | hidden harm | hidden men | high     court | high risk | hindsight bias | home address | home care | home carer |
-    home circumstances | home conditions | home educated | home education | home office | home safety | home schooling | home secretary | home start | home tuition | home visit |
-    home visits | hot debrief | house call | house of commons | house of lords | house visit | housing act | housing benefit | housing options | human rights | icon programme | in
-    care | in need | in the public interest | incredible years | inset day | interest free | jehovah's witness | jehovah's witnesses | job centre | jobcentre plus | junior school |
-    keeping children safe | keeping children safe in education | kennedy guidelines | kennedy protocol | key     dates | key events | key information | key issues | key points |
-    key stage | key worker | key workers | laming report | lasting power of attorney | lead professional | life coach | life skills | life story | link nurse | link worker | lone
-    parent | long term | look after | looked after | looked after children | lord laming | low risk | lower back | lower case | lower school | lullaby trust | main building | main
-    school | making every contact count | making safeguarding personal | marie stopes | means test | medical order | medium risk | mental capacity act | mental health act | middle
-    name | middle school | mind of my own | minimum standards | mirena coil | missing episode | missing from home | missing person | missing persons | money advice | moses basket |
-    mother's day | mothering sunday | munchausen syndrome | munro report | munro review | named doctor | named doctors | named gp | named midwife | named nurse | named nurses |
-    named person | named professional | named professionals | national insurance | national service framework | neonatal intensive care | never event | never events | new birth |
-    new born | new year | new year's     day | new year's eve | newly qualified | next of kin | night duty | night shift | no access | no concerns | no further action | no recourse
-    to public funds | no reply | normal delivery | north     east | north sea | north west | not brought | note book | notice seeking possession | nought to five | nursery place |
-    offences against the person | ofsted good | op note | open access | open door | open evening | orange badge | out of area | out of hours | out patients | outcome star |
-    outcomes star | parent support | parents evening | parents' evening | park ranger | peace of mind | personal education | place of     work | place of birth | place of death |
-    place of residence | place of safety | play group | play leader | play scheme | play specialist | play therapist | play therapy | play worker | pocket note book | point of
-    contact | police     station | police protection | post adoption | post code | post mortem | post natal | post office | post room | power of attorney | practice lead | prime
-    minister | prime suspect | prince's trust | princes trust | private fostering | proper officer | public interest | public law | public law outline | pupil premium | pupil
-    referral | purple crying | queen's award | queen's counsel | queen's nurse | railway station | raising concerns | rapid response | reading recovery | ready meals | red book |
-    red cross | red flag | red flags | requires improvement | respectful uncertainty | rest centre | right care | road policing | road safety | road traffic | root cause | royal
-    air force | royal college | royal mail | royal marines | royal navy | rule of optimism | safe and together | safe and well | safe around methadone | safe house | safe lives |
-    safe sleep | safe sleeping | safe space | safeguarding lead | safer sleep | safety goal | salvation army | sarah's law | save the children | schedule of growing skills | school
-    book | school day | school place | school run | school trip | second     trimester | second hand | second opinion | second reviewer | secret shopper | section twenty | self
-    care | self employed | self harm | self neglect | self referral | senior leadership | senior management | senior manager | senior nurse | senior officer | senior officers |
-    senior partner | senior practitioner | senior school | serious case review | sex     offenders | sex and relationships | sex education | sex offender | sex worker | sex workers
-    | shaken baby | short break | short breaks | short term | side effects | significant harm | signs of safety | silver command | single     point of access | single assessment |
-    single parent | single point of contact | sixth form | sky sports | sky tv | slimming world | solihull approach | south east | south west | speak up | special care baby |
-    special guardianship | sports day | sports hall | spring term | stage one | stage three | stage two | start again | start again syndrome | state benefit | state pension | stay
-    and play | stay safe | step     mother | step child | step down | step father | step parent | step up | story stems | story time | strange situation | street drugs | street
-    team | street triage | strengths and difficulties | strong room | sudden infant death | sudden unexpected death | summer holidays | summer term | supply teacher | sure
-    start | sure start | swiss cheese | team around the | team around the family | team around the school | team lead | teenage pregnancy | test results | think family | third
-    party | third sector | third trimester | three houses | three year | time out | times tables | toxic trio | trading standards | train station | travel expenses | trio of risk |
-    trio of vulnerabilities | triple p | troubled families | turning point | tutor group | twin track | twin tracking | twinkle twinkle | two year | two year old offer | united
-    kingdom | united nations | united states | universal credit | universal infant | universal partnership plus | universal plus | upper case | upper school | victim support |
-    voice of the | wake and shake | walk in | walk in centre | walk in my shoes | ward round | was not brought | water birth | water safety | way forward | ways of     working |
-    weekly tests | weight watchers | well baby clinic | well child clinic | welsh model | west indian | west indies | west midlands | what to do if | white board | white british |
-    white european | white goods | white irish | white other | white paper | whooping cough | wishes and feelings | women's aid | wood report | wood review | word of mouth | words
-    and pictures | working tax credit | working together to safeguard children | working well | written agreement | year     group | yellow card | young     parents | young adult |
-    young adults | young carer | young carers | young dads | young minds | young mothers | young mums | young offender | young offenders | young people | young people's | young
-    person | young person's | young persons | youth offending
+    anomaly scan | appropriate adult | ash wednesday | assessed and supported year | at risk | attention deficit hyperactivity disorder | autism spectrum | autistic spectrum
+    disorder | autumn     term | away day | baby blues | back to sleep | bank holiday | barts health | beaver     scouts | bed and breakfast | bedroom tax | benefit cap | best
+    interest | best interests | best practice | best start | birth plan | black african | black and minority ethnic | black bags | black british | black caribbean | black country |
+    blood pressure | blood test | blood tests | blue badge | blue light | blue lighted | body map | body mapping | body maps | body worn camera | body worn video | bonfire night |
+    booking appointment | booking visit | borderline personality disorder | both parents | bounty pack | boxing day | boys' brigade | braxton hicks | breathing space | bristol
+    stool | bronze command | brought in by     ambulance | bus pass | bus station | bus stop | caesarean section | calls for service | cardiac arrest | care act | care order | care
+    programme approach | carer's allowance | carpet time | case     summary | case closed | case conference | case discussion | case file | case holder | case management | case
+    manager | case note | case notes | case record | case recording | case records | case responsibility | cause for     concern | cause of death | change of address | child death
+    overview | child in need | child looked after | child maintenance | child not brought | child q | child sexual | child's plan | children act | children looked after | children
+    missing     education | choice based lettings | christmas day | christmas eve | church of england | church school | circle time | citizens advice | claire's law | clare's law |
+    clare's law disclosure | clinical lead | cold calling | cold case | combined screening | combined test | common assessment | common law | community     centre | core assessment
+    | core group | core groups | cot death | council tax | county lines | court of appeal | court of protection | court order | crisis loan | crisis loans | crisis team | cross
+    border | cross examination | crown     court | crown prosecution service | crown prosecutor | cry sis | cub scouts | custody suite | customer relations | danger statement |
+    danger statements | dating scan | day     of action | day care | day centre | day nursery | day one | day ten | debt advice | delivery suite | designated lead | did not arrive
+    | did not attend | direct debit | direct payments | direct work | discretionary housing payment | discretionary housing payments | disguised compliance | distance travelled |
+    district general hospital | dolly parton | domestic abuse | domestic violence | down syndrome | down's syndrome | downs syndrome | duke of edinburgh | duke of edinburgh's
+    award | duty desk | duty of candour | duty of care | duty team | early     identification | early     permanence | early discharge | early help | early intervention | early
+    learning | early release | early warning | early years | east midlands | easter monday | easter sunday | edge of care | edinburgh     postnatal depression | education act |
+    elective home education | emergency department | emotionally unstable personality disorder | equality act | every child matters | every contact | fabricated and induced illness
+    | fabricated or induced illness | face to     face | failed to attend | failure to thrive | fair access | false optimism | family star | fast track | father's day | feet to
+    foot | female genital mutilation | fetal alcohol | field     worker | field social work | field work | fine motor | fire and rescue | fire brigade | fire crew | fire crews |
+    fire officer | fire safety | fire service | first     aid | first     response | first aider | first contact | first steps | first trimester | five year | floating support |
+    foetal alcohol | food bank | forced marriage | forest school | form     tutor | form room | form teacher | form time | foster care | foster carer | foster carers | fraser
+    competence | fraser competent | fraser guidelines | free early education | free phone | free school | free school meals | freedom of     information | freedom programme |
+    freedom project | friends and family | front door | gas safety | general     practitioners | general anaesthetic | general election | general hospital | general manager |
+    general practice | general practitioner | generalised anxiety disorder | gillick competence | gillick competent | girl guides | girls' brigade | glasgow coma | glucose
+    tolerance test | gold command | gold group | golden hour | golden time | good enough | good friday | good or outstanding | good practice | grab bag | grand parents | green card
+    | green paper | gross motor | ground floor | growth scan | guy fawkes night | half term | hard to     reach | head injury | head lice | head of centre | head of service | head
+    of year | head teacher | head teachers | health and safety at work | health passport | healthy eating | healthy scepticism | healthy start | healthy start vouchers | hidden
+    harm | hidden men | high     court | high dependency unit | high risk | hindsight bias | home address | home care | home carer | home circumstances | home conditions | home
+    educated | home education | home office | home safety | home schooling | home secretary | home start | home tuition | home visit | home visits | honour based | hot debrief |
+    house call | house of commons | house of lords | house visit | housing act | housing benefit | housing options | human rights | icon programme | improving access to
+    psychological therapies | in     care | in need | in the public interest | incredible years | inset day | intentionally homeless | interest free | jehovah's witness | jehovah's
+    witnesses | job centre | jobcentre plus | junior school | keeping children safe | keeping children safe in education | kennedy guidelines | kennedy protocol | key     dates |
+    key events | key information | key issues | key points | key stage | key worker | key workers | labour ward | laming report | lasting power of attorney | lead professional |
+    life coach | life skills | life story | link nurse | link worker | local connection | local welfare | lone     parent | long term | look after | looked after | looked after
+    children | lord laming | low risk | lower back | lower case | lower school | lullaby trust | main     school | main building | making every contact count | making safeguarding
+    personal | marie stopes | means test | medical illustration | medical order | medium risk | mental capacity act | mental health act | middle     name | middle school | mind of
+    my own | minimum standards | mirena coil | missing episode | missing from home | missing person | missing persons | modern slavery | money advice | moses basket | mother's day
+    | mothering sunday | munchausen syndrome | munro report | munro review | named doctor | named doctors | named gp | named midwife | named nurse | named nurses | named person |
+    named professional | named professionals | national insurance | national service framework | neonatal abstinence syndrome | neonatal intensive care | never event | never events
+    | new birth | new born | new year | new year's     day | new year's eve | newly qualified | next of kin | night duty | night shift | no access | no concerns | no further action
+    | no recourse     to public funds | no reply | normal delivery | north     east | north sea | north west | not brought | note book | notice seeking possession | nought to five
+    | nursery place | nurture group | nurture room | offences against the person | ofsted good | op note | open access | open door | open evening | oppositional defiant disorder |
+    orange badge | out of area | out of hours | out patients | outcome star | outcomes star | parent held record | parent support | parents evening | parents' evening | park ranger
+    | peace of mind | personal child health record | personal education | personal independence payment | place of     work | place of birth | place of death | place of residence |
+    place of safety | place of safety order | play group | play leader | play scheme | play specialist | play therapist | play therapy | play worker | pocket note book | point of
+    contact | police     station | police protection | post adoption | post code | post mortem | post natal | post office | post room | post traumatic stress | post traumatic
+    stress disorder | power of attorney | practice lead | prime     minister | prime suspect | prince's trust | princes trust | priority need | private fostering | proper officer |
+    public interest | public law | public law outline | public relations | pupil     referral | pupil premium | purple crying | queen's award | queen's counsel | queen's nurse |
+    railway station | raising concerns | rapid response | reading recovery | ready meals | recovery programme | red book | red cross | red flag | red flags | requires improvement |
+    respectful uncertainty | rest centre | right care | road policing | road safety | road traffic | root cause | routine enquiry | royal     air force | royal college | royal mail
+    | royal marines | royal navy | rule of optimism | safe and together | safe and well | safe around methadone | safe house | safe lives | safe sleep | safe sleeping | safe space
+    | safeguarding lead | safer sleep | safety goal | salvation army | sarah's law | save the children | schedule of growing skills | school     book | school day | school place |
+    school run | school trip | second     trimester | second hand | second opinion | second reviewer | secret shopper | section 20 | section twenty | self     care | self employed
+    | self harm | self neglect | self referral | semi independent | semi independent living | senior leadership | senior management | senior manager | senior nurse | senior officer
+    | senior officers | senior partner | senior practitioner | senior school | serious case review | sex     offenders | sex and relationships | sex education | sex offender | sex
+    worker | sex workers | shaken baby | short break | short breaks | short term | side effects | significant harm | signs of safety | silver command | single     point of access |
+    single assessment | single parent | single point of contact | sixth form | sky sports | sky tv | slimming world | smoke free | so called honour based | social fund | solihull
+    approach | south east | south west | speak up | special care | special care baby | special care baby unit | special guardianship | sports day | sports hall | spring term |
+    stage one | stage three | stage two | start again | start again syndrome | state benefit | state pension | stay     and play | stay safe | step     mother | step child | step
+    down | step father | step parent | step up | story stems | story time | strange situation | street     team | street drugs | street triage | strengths and difficulties | strong
+    room | sudden infant death | sudden unexpected death | summer holidays | summer term | supply teacher | supported accommodation | supported housing | supported living | sure
+    start | sure start | swiss cheese | team around the | team around the family | team around the school | team lead | teenage pregnancy | temporary accommodation | test results |
+    think family | third     party | third sector | third trimester | three houses | three year | time out | times tables | toxic trio | trading standards | train station |
+    transitional care | travel expenses | triage nurse | trio of risk | trio of vulnerabilities | triple p | troubled families | turning point | tutor group | twin track | twin
+    tracking | twinkle twinkle | two year | two year old offer | unintentionally homeless | united     kingdom | united nations | united states | universal credit | universal
+    infant | universal partnership plus | universal plus | upper case | upper school | victim support | voice of the | wake and shake | walk in | walk in centre | walk in my shoes
+    | ward round | was brought in | was not brought | water birth | water safety | way forward | ways of     working | weekly tests | weight watchers | well baby | well baby clinic
+    | well child clinic | welsh model | west indian | west indies | west midlands | what to do if | white board | white british | white european | white goods | white irish | white
+    other | white paper | whooping cough | wishes and feelings | women's aid | wood report | wood review | word document | word of mouth | words     and pictures | work capability
+    assessment | work coach | work focused interview | working tax credit | working together to safeguard children | working well | written agreement | year     group | yellow card
+    | young     parents | young     person | young adult | young adults | young carer | young carers | young dads | young minds | young mothers | young mums | young offender |
+    young offenders | young people | young people's | young person's | young persons | youth offending
 """
 
 PHRASES: frozenset[tuple[str, ...]] = frozenset(

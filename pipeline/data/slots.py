@@ -14,12 +14,14 @@ ACTS: frozenset[str] = frozenset(_ACTS.split())
 
 _NOTED = """
     dna arrested breastfeeding drinking tearful unwell rude there aware absent not seen well due
-    upset drunk asleep crying settled unhappy says also still agrees aged in
+    upset drunk asleep crying settled unhappy says also still agrees aged in at drinking smoking
 """
 NOTED: frozenset[str] = frozenset(_NOTED.split())
 """What follows a person at the beginning of a clause of notes without capitals."""
 
-_LEADS = "via re for is near nr abt about to from mo fa mgm pgm worker hv sw gp gran nan dad mum"
+_LEADS = (
+    "tc w via re for is near nr abt about to from mo fa mgm pgm worker hv sw gp gran nan dad mum"
+)
 LEADS: frozenset[str] = frozenset((*_LEADS.split(), "that", "says"))
 """What stands just before a person in such notes."""
 
@@ -51,7 +53,7 @@ _TOLD = """
 TOLD: frozenset[str] = frozenset(_TOLD.split())
 """Whoever follows, with a capital and no article, is a person or an agency."""
 
-_BESIDE = "by with from met saw via than visited seen and between named called re cc"
+_BESIDE = "by with from met saw via than visited seen between named called re cc"
 BESIDE: frozenset[str] = frozenset(_BESIDE.split())
 """Whoever follows may be one."""
 
@@ -79,3 +81,9 @@ _HOUSEHOLD = """
 """
 HOUSEHOLD: frozenset[str] = frozenset(_HOUSEHOLD.split())
 """After an article and a name: "the Church family"."""
+
+_BEING = (
+    "appeared became began did felt gave got had has held is needs remained seemed started was went"
+)
+BEING: frozenset[str] = frozenset(_BEING.split())
+"""What things do as well as people."""

@@ -31,7 +31,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("flat", rf"\b(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
     ("PO box", r"\bP\.?O\.? ?Box \d+", re.I),
     ("house number", r"\b(?:house )?(?:number|no\.?) \d{1,4}[a-z]?(?= (?:\w+ ){0,2}(?:road|street|close|lane|avenue|drive)\b)", re.I),
-    ("house number", r"\b(?:at|of|from|to|about|outside|opposite|in|with) ((?:number|no\.?) \d{1,4}[a-z]?)\b(?! (?:children|people|occasions|visits))", re.I),
+    ("house number", r"\b(?:at|of|from|to|about|outside|opposite|in|with|re) ((?:number|no\.?) \d{1,4}[a-z]?)\b(?! (?:children|people|occasions|visits))", re.I),
     ("house name", rf"\b(?:lives?|living|resid\w+|address|home) (?:at|is|of|:)+ ((?:{_PROPER} ){{0,2}}{_PROPER}(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?)", 0),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(rule, flags)) for name, rule, flags in _RULES)

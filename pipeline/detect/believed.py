@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipeline.detect.hits import Hit
+from pipeline.detect.hits import Hit, Span
 from pipeline.detect.text import Line
 from pipeline.model import FindingKind
 
@@ -30,3 +30,11 @@ def typed(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
         marks = _MARKS.get(hit.kind) if hit.reason.startswith("ner:") else None
         sound = marks is None or marks.search(line.text, hit.start, hit.end)
         yield hit if sound else replace(hit, kind=_ELSE.get(hit.kind, "person"))
+
+
+def may_be_a_place(span: Span) -> bool:
+    """Whether a span names no person, or one by a model's word alone ("left Hartwell's")."""
+    return span.kind != "person" or all(
+        r.partition(":")[0] in ("ner", "sweep") or r == "pattern:capital of a person"
+        for r in span.reasons
+    )

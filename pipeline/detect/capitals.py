@@ -37,7 +37,7 @@ _QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
 _POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
 """What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
 _RANKS = frozenset(r for r in RANKS if r.isalpha() and not r.isupper())
-"""Ranks of one word that end a name as a surname: "Karen Sergeant." but not "Karen Midwife came"."""
+"""Ranks of one word that end a name as a surname: "Karen Sergeant.", not "Karen Midwife came"."""
 _ARTICLES = frozenset(
     ("the", "a", "an", "this", "these", "each", "every", "his", "her", "their", "our",
      "my", "your", "its", "any", "no", "another", "which", "local", "own")
@@ -55,12 +55,12 @@ _KINDS = frozenset(k.casefold().split()[-1] for k in (*SCHOOLS, *HEALTH, *OTHER)
 _PAST = re.compile(r"[a-z]{3,}ed")
 _GROUPS = frozenset(
     ("family", "families", "team", "group", "unit", "class", "project", "child", "service",
-     "services", "trust", "agency", "company", "housing", "estate", "programme", "scheme")
+     "services", "trust", "agency", "company", "housing", "estate", "programme", "scheme",
+     "support", "police", "education", "health")
 )  # fmt: skip
 """What is called by a name after it, or before: no title that explains the word beside it."""
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
-_SURELY_TITLED = 0.87
 _SENTENCE = re.compile(r"[.!?]\s+|\t|;\s")
 
 
@@ -78,7 +78,7 @@ def is_owed(line: Line, index: int) -> bool:
 
 
 def is_titled(line: Line, index: int) -> bool:
-    """Whether the sentence around a word is in capitals or Title Case, so that capitals tell nothing."""
+    """Whether the sentence around a word is in capitals or Title Case: they tell nothing there."""
     return shouts(line) or any(
         start <= line.words[index].start < end for start, end in _titled_sentences(line)
     )
@@ -97,7 +97,7 @@ def _is_title_case(line: Line, start: int, end: int, *, whole: bool) -> bool:
     capital = sum(w.capital for w in words)
     if whole and line.text[-1:] != "." and capital == len(words):
         return True
-    return capital > 2 and capital >= _SURELY_TITLED * len(words)
+    return capital > (2 if whole else 4) and capital == len(words)
 
 
 def is_stray(line: Line, index: int) -> bool:
@@ -143,7 +143,7 @@ def _describes(line: Line, index: int) -> bool:
 def _follows_title(line: Line, index: int) -> bool:
     """ "Professional Differences", "Rule of Optimism"."""
     gap, before = line.gap(index), index - 1
-    if gap == " " and line.words[before].raw in ("of", "for", "and", "to", "in") and before:
+    if gap == " " and line.words[before].raw in ("of", "for", "to", "in") and before:
         gap, before = line.gap(before), before - 1
     word = line.words[before]
     if gap not in (" ", " & ") or not word.capital or word.folded in _POSTS | _KINDS | _GROUPS:
@@ -155,7 +155,7 @@ def _follows_title(line: Line, index: int) -> bool:
 def is_title(raw: str) -> bool:
     """Whether a word stands with a capital for itself: a title, a post, a nation, an acronym."""
     lower = raw.casefold().replace("'", "")
-    if lower in DOUBLE:
+    if lower in DOUBLE or lower in SMALL:
         return False
     if lower in TITLED or (lower.endswith("s") and lower[:-1] in TITLED):
         return True
@@ -163,8 +163,7 @@ def is_title(raw: str) -> bool:
         return True
     if lower.removesuffix("s") in _DAYS:
         return True
-    glossed = lower in WORDS and lower not in NAME_WORDS and not is_plain(lower)
-    listed = lower in GENERIC or glossed
+    listed = lower in GENERIC or (lower in WORDS and lower not in NAME_WORDS)
     return listed or is_role(raw) or (raw.isupper() and is_field(raw))
 
 
@@ -208,7 +207,10 @@ def _among_titles(line: Line, index: int) -> bool:
         return after is None or after.raw.casefold() not in HOUSEHOLD
     if not before.capital or line.gap(index) != " " or before.folded in _POSTS:
         return False
-    return is_title(before.raw) or (before.folded in DOUBLE and _among_titles(line, index - 1))
+    titled = before.folded in (TITLED | GENERIC) - SMALL or (
+        before.raw.isupper() and is_field(before.raw)
+    )
+    return titled or (before.folded in DOUBLE and _among_titles(line, index - 1))
 
 
 def is_explained(line: Line, index: int) -> bool:
@@ -224,17 +226,19 @@ def is_explained(line: Line, index: int) -> bool:
         return in_phrase(line, index) or _among_titles(line, index)
     if line.text[word.end : word.end + 2].casefold() == "'s" or after == len(line.words):
         return False
-    return line.gap(after) == " " and not _begins_a_person(line, after)
+    return line.gap(after) == " " and not begins_a_person(line, after)
 
 
-def _begins_a_person(line: Line, after: int) -> bool:
+def begins_a_person(line: Line, after: int) -> bool:
     """Whether what follows the first word of a sentence shows that it is somebody."""
     word = line.words[after]
     if word.capital:
         return not is_title(word.raw)
     if word.folded == "and" and after + 1 < len(line.words):
         return line.words[after + 1].capital and not is_title(line.words[after + 1].raw)
-    return word.folded in ACTS or bool(_PAST.fullmatch(word.raw))
+    that = after + 1 < len(line.words) and line.words[after + 1].raw == "that"
+    acts = word.folded in ACTS or _PAST.fullmatch(word.raw)
+    return bool(acts) or (that and word.raw.endswith("s"))
 
 
 def goes_on(line: Line, index: int) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.glossary import LOWER_NAMES
-from pipeline.data.slots import ACTS, NO_NAME
+from pipeline.data.capitals import SMALL, TITLED
+from pipeline.data.glossary import FIELD, LOWER_NAMES
+from pipeline.data.slots import ACTS, BEING, NO_NAME, SPEAKS
 from pipeline.data.titles import RANKS
-from pipeline.detect.english import MONTH_NAMES, is_english, is_field, is_name_word, is_odd
+from pipeline.detect.english import MONTH_NAMES, is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
@@ -35,6 +36,22 @@ _OR = re.compile(
     r"\b(?:known as|known only as|called|nicknamed|a\.?k\.?a\.?|alias|answers to) "
     r"['\"]?[\w' -]{2,25}?['\"]?(?: or | / |/| and )['\"]?(?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
+_DEEDS = "|".join(sorted(SPEAKS | (ACTS - BEING)))
+_SAYS = re.compile(
+    rf"\b(?:says|said|reports|reckons|claims)(?: that)? (?P<it>[a-z]{{3,}}) (?=(?:{_DEEDS})\b)"
+)
+_CALLS = re.compile(
+    r"(?<![\w/])(?:tc|t/c|tel|msg|txt)(?: (?:from|to|w|4|for))? (?P<it>[a-z]{3,})(?=[,.]| re\b|$)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"\b(?:at|from|to) (?P<it>[a-z]{3,})'s(?=[.,;)]|$| (?:and|for|with|when|but|w)\b)"
+)
+_NOBODY = frozenset(
+    ("doctor", "vet", "butcher", "hairdresser", "barber", "dentist", "baker", "optician", "mate",
+     "today", "yesterday", "tomorrow", "women", "men", "people", "everyone", "someone", "anyone",
+     "back", "later", "again", "ward", "reception", "office", "council", "landlord", "ambulance")
+)  # fmt: skip
 _SHORT = frozenset(
     ("an", "be", "bo", "do", "em", "go", "ha", "ho", "in", "jo", "li", "my", "no", "so", "su", "to",
      "tu", "vy", "wu", "xi", "yi", "ye", "ai", "bao", "can", "sun", "long", "see", "van", "mai")
@@ -55,6 +72,7 @@ _TIMID = frozenset(_TIMID_WORDS.split())
 def find(line: Line) -> Iterator[Hit]:
     """Hits of kind person."""
     yield from _after_roles(line)
+    yield from _noted(line)
     for index, word in enumerate(line.words):
         initial = _INITIAL.match(line.text, word.end)
         if initial and not word.capital and _told(word):
@@ -67,6 +85,15 @@ def find(line: Line) -> Iterator[Hit]:
         yield _hit(*match.span(), "role and initial", doubtful=True)
     for match in _OR.finditer(line.text):
         yield _hit(*match.span("it"), "or another name")
+
+
+def _noted(line: Line) -> Iterator[Hit]:
+    """Names that may be any word, in small letters: "says grant took it", "tc shell,"."""
+    for pattern in (_SAYS, _CALLS, _PLACE):
+        for match in pattern.finditer(line.text):
+            word = match.group("it")
+            if word not in SMALL | TITLED | FIELD | ACTS | _NOBODY and not is_role(word):
+                yield _hit(*match.span("it"), "name in a note", doubtful=True)
 
 
 def _hit(start: int, end: int, rule: str, *, doubtful: bool = False) -> Hit:

@@ -30,7 +30,7 @@ _SEEN = re.compile(
     r" by[ \t:]*$",
     re.I,
 )
-_BY = re.compile(r"\b(?:by|per|from|to|with|told)\s$")
+_BY = re.compile(r"\b(?:by|per|from|to|with|told|w|re)[/ ]\s?$")
 _PRESENT = re.compile(
     r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols|invited"
     r"|distribution|cc)\b[^.]*$",
@@ -43,8 +43,37 @@ _SIGNED = re.compile(r"\W*$|\s+Signed\b")
 _POST = re.compile(
     r"(?<![\w'])(?:HV|SHV|SW|SSW|ASW|FSW|MW|CPN|SN|PC|WPC|DC|DS|PS|PCSO|CSO|IRO|GP|TA|KW)\s$"
 )
+_OPENS = re.compile(r"(?:[.!?:;,]|\band|&)\s+$")
+_DOES = re.compile(
+    r" (?:for [A-Z]\b|sends? (?:apologies|apols)|visited|rang|phoned|called|attended|said|told"
+    r"|spoke|reported|emailed|texted|advised|agreed|asked|contacted|met|took|saw|left|arrived"
+    r"|stated|to (?:attend|chase|ring|phone|call|contact|write|visit|see|check|speak|email|send"
+    r"|liaise|arrange|file|follow|complete|refer|make|update|discuss|obtain|find|ask|get|book|meet"
+    r"|bring|take))\b|: (?=[a-z])"
+)
+_COUNCILS = frozenset(
+    (
+        "LA",
+        "ED",
+        "HA",
+        "CC",
+        "CA",
+        "NO",
+        "OK",
+        "PS",
+        "NB",
+        "RE",
+        "TO",
+        "PM",
+        "AM",
+        "ID",
+        "TV",
+        "UK",
+        "IT",
+    )
+)
 _ENDED = re.compile(
-    r"\W*$|[.,;:)]"
+    r"\W*$|[.,;:)]|\s+Signed"
     r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not)\b"
 )
 _AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")
@@ -67,7 +96,7 @@ SMALL: frozenset[str] = frozenset(_SMALL.split())
 """Words in capitals that are initials only after "author"."""
 
 
-SURE = ("author", "signed", "role", "post")
+SURE = ("author", "signed", "role", "post", "acts")
 """Places where nothing but a person's initials stands, whatever else the letters mean."""
 AUTHORED = "pattern:initials of an author"
 """The reason in those places: such letters are looked for everywhere."""
@@ -81,6 +110,7 @@ def find(line: Line) -> Iterator[Hit]:
             known = is_known(word)
             listed = (place == "alone" and "/" in line.text) or place == "present"
             own = place in SURE and (len(word.raw) < 3 or place in ("author", "role"))
+            own |= place == "by" and len(word.raw) < 3 and _lone(line, word)
             own |= place == "seen" and len(word.raw) < 3 and not is_role_code(word)
             if place and (not known or own or (listed and not _is_agency(word))):
                 rule = AUTHORED if own else "pattern:initials"
@@ -128,6 +158,8 @@ def placed(line: Line, word: Word) -> str:
         return "post"
     if _PRESENT.match(before) and _ITEM.search(before) and _ITEM_END.match(after):
         return "present"
+    if _begins(before) and len(word.raw) == 2 and _does(line, word):
+        return "acts"
     if word.folded in SMALL:
         return ""
     if len(line.text) < 40 and _ALONE.fullmatch(line.text):
@@ -135,6 +167,24 @@ def placed(line: Line, word: Word) -> str:
     if not before.strip() and re.match(r"\s?[:\-–]\s|:", after):
         return "colon"
     return "by" if _BY.search(before) else ""
+
+
+def _begins(before: str) -> bool:
+    return not before.strip() or bool(_OPENS.search(before))
+
+
+def _does(line: Line, word: Word) -> bool:
+    """ "AP visited", "CM sends apologies", "CT for M.": what people do, and no post or council."""
+    if is_role_code(word) or word.raw in _COUNCILS or shouts(line):
+        return False
+    return bool(_DOES.match(line.text, word.end))
+
+
+def _lone(line: Line, word: Word) -> bool:
+    """ "Attended w/ AP.": no post, no council, and nothing after it that it could describe."""
+    if is_role_code(word) or word.raw in _COUNCILS:
+        return False
+    return bool(re.match(r"\s*(?:[.,;)]|$)", line.text[word.end :]))
 
 
 def is_heading(word: Word) -> bool:

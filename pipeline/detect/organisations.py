@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.capitals import DOUBLE
+from pipeline.data.capitals import DOUBLE, SMALL
 from pipeline.data.institutions import GENERIC, KINDS
 from pipeline.detect.capitals import in_phrase, is_owed
 from pipeline.detect.english import is_english, is_field, is_name_word
@@ -62,6 +62,17 @@ def find(line: Line) -> Iterator[Hit]:
     for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer"), (_CALLED, "kind")):
         for match in pattern.finditer(line.text):
             yield from _after(line, match, rule)
+
+
+_POSSESSIVE = re.compile(r"'s(?![\w'])(?! [a-z])|'s (?=(?:%s)\b)" % "|".join(sorted(SMALL)))
+
+
+def named_after(line: Line, start: int, end: int) -> int:
+    """The end of a place's name with the 's that belongs to it: "at St Jude's.", "at King's in"."""
+    if line.text.startswith("'s", end) and re.match(r"(?:St|Saint)\b", line.text[start:end]):
+        return end + 2
+    match = _POSSESSIVE.match(line.text, end)
+    return end + 2 if match else end
 
 
 def _before(line: Line, end: int) -> list[Word]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from pipeline.detect import forms
-from pipeline.detect.capitals import is_explained
+from pipeline.detect.capitals import begins_a_person, is_explained
 from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, is_role, shouts
 from pipeline.detect.forms import Form
 from pipeline.detect.hits import Hit
@@ -25,6 +25,7 @@ from pipeline.model import FindingKind, Identity
 
 _GAP = re.compile(r"[\s,()]{1,3}|\s?[-–_./']\s?|\. ?")
 _NO_PLAIN_WORD = re.compile(r"[@#_]|[^\W\d_]\d|\d[^\W\d_]")
+_SENTENCE = re.compile(r"[.!?]")
 _OF_THING = re.compile(r"'s\s")
 _SMALL = frozenset(("an", "so", "do", "my", "see", "in", "can", "no", "to"))
 _MODAL = frozenset(("will", "may"))
@@ -208,6 +209,8 @@ def _fits(line: Line, first: int, form: Form) -> bool:
 def _close(line: Line, word: Word, following: Word, form: Form) -> bool:
     """Whether nothing stands between two words that would make them two names."""
     gap = line.text[word.end : following.start]
+    if "/" in gap and len(word.raw) == len(following.raw) == 1:  # "O/E", "C/O"
+        return False
     if gap.startswith(".") and len(gap) > 1:
         return len(word.raw) == 1 or word.folded == "st"
     return bool(_GAP.fullmatch(gap)) or (form.kind != "person" and bool(_OF_THING.match(gap)))
@@ -249,6 +252,8 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
         return True
     if not form.identity and is_explained(line, first):
         return None
+    if form.rule == "supposed elsewhere":
+        return True if _stands_alone(line, first, form) else None
     if line.begins(first):
         rest = line.words[first + 1] if first + 1 < len(line.words) else None
         named = rest is not None and (rest.capital or bool(_VERBAL.fullmatch(rest.raw)))
@@ -259,6 +264,17 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
             return None if line.gap(first + 1) == " " else True
         return not (named or possessive)
     return form.doubtful or (is_field(word.raw) and not is_name_word(word.raw))
+
+
+def _stands_alone(line: Line, first: int, form: Form) -> bool:
+    """Whether what is only supposed to be a name is one here: whole, or before what people do."""
+    last = first + len(form.words)
+    whole = len(form.words) > 1 and line.words[last - 1].capital
+    labelled = first > 0 and not _SENTENCE.search(line.gap(first))
+    if whole or labelled or last == len(line.words):
+        return whole or labelled
+    possessive = line.text[line.words[first].end :][:2] == "'s"
+    return possessive or (line.gap(last) == " " and begins_a_person(line, last))
 
 
 def _close_before(line: Line, first: int) -> bool:

@@ -22,6 +22,7 @@ _KIN = frozenset(word.casefold() for word in (*KIN, *KIN_TITLES) if word.isalpha
 _MODAL = frozenset(("will", "may"))
 _AND = frozenset(("and", "n"))
 _CALLED = frozenset(("given name", "name", "nickname"))
+_STOP = re.compile(r"[.!?]\s")
 _CLAUSE = re.compile(r"[.,;:!?(/\n\t\"]|\s[-–—]\s")
 
 
@@ -51,11 +52,18 @@ def is_person(line: Line, index: int) -> bool:
     acts, ends = follows(line, index)
     if line.words[index].folded in _MODAL:
         return acts or (_after(line, index, MEETS) and ends)
-    if line.text.islower() and _noted(line, index):
+    if (line.text.islower() or _is_note(line, index)) and _noted(line, index):
         return True
     if opens(line, index):
         return acts
     return _after(line, index, MEETS | _KIN) and (acts or ends)
+
+
+def _is_note(line: Line, index: int) -> bool:
+    """Whether the sentence is a note: it begins in small letters, "rang. storm there"."""
+    while index and not _STOP.match(line.gap(index)):
+        index -= 1
+    return not line.words[index].capital and line.words[index].raw[0].isalpha()
 
 
 def _noted(line: Line, index: int) -> bool:

@@ -94,18 +94,23 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
     known = Register(case.identities)
     hits = _hits([line for line in lines if line.text not in junk], known, released, case)
     hits |= {line.text: tuple(known.find(line)) for line in lines if line.text in junk}
+    net = vocabulary.finder(released)
     first = {line.text: _merged(line, hits[line.text]) for line in lines}
+    stray = {
+        line.text: () if line.text in junk else tuple(net(line, first[line.text])) for line in lines
+    }
     others = sweep.strangers((line, span) for line in lines for span in first[line.text])
     people = sweep.people((line, span) for line in lines for span in first[line.text])
-    swept = sweep.register((line, span) for line in lines for span in first[line.text])
-    net = vocabulary.finder(released)
+    swept = sweep.register(
+        (line, span)
+        for line in lines
+        for span in (*first[line.text], *merge(line, stray[line.text]))
+    )
     final = {}
     for line in lines:
         again = (*swept.find(line), *slots.find(line, swept))
-        every = (*_unsure(line, hits[line.text], others), *again)
-        spans = first[line.text] if every == hits[line.text] else _merged(line, every)
-        more = () if line.text in junk else tuple(net(line, spans))
-        whole = _merged(line, (*every, *more)) if more else spans
+        every = (*_unsure(line, hits[line.text], others), *again, *stray[line.text])
+        whole = first[line.text] if every == hits[line.text] else _merged(line, every)
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
     return final
 
@@ -256,11 +261,13 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end
+    if believed.may_be_a_place(span):
+        end = organisations.named_after(line, start, end)
     floor = max(floor, start - NEAR)
     if match := _PARTICLES.search(line.text, floor, start):
         start = match.start()
     if span.kind != "person":
-        return replace(span, start=start)
+        return replace(span, start=start, end=end)
     if match := _INITIALS.search(line.text, floor, start):
         start = match.start()
     if _DOTTED.fullmatch(line.text, start, end) and line.text[end : end + 1] == ".":

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.data.capitals import DOUBLE, SMALL
+from pipeline.data.glossary import FIELD
 from pipeline.data.slots import BESIDE, SPEAKS, TO, TOLD
 from pipeline.data.titles import KIN
-from pipeline.detect.capitals import goes_on, is_owed, is_stray, is_title, is_titled
-from pipeline.detect.english import is_english, is_odd, shouts
+from pipeline.detect.capitals import goes_on, in_phrase, is_owed, is_stray, is_title, is_titled
+from pipeline.detect.english import is_english, is_name_word, is_odd, is_plain, shouts
 from pipeline.detect.hits import Hit, Span
 from pipeline.detect.text import Line
 
+STRAY = "vocabulary:capital inside a sentence"
 _OPENING = frozenset(("all", "our", "new", "old", "little"))
 """Small words with which a name may begin: "All Saints", "Our Lady"."""
 _OF = re.compile(r" of (?:the )?$")
@@ -49,8 +51,7 @@ def net(line: Line, spans: Sequence[Span], released: frozenset[str]) -> Iterator
         for start, end in _free(taken, first, last):
             if any(is_stray(line, i) for i in range(start, end)) and not is_titled(line, start):
                 words = line.words[start:end]
-                reason = "vocabulary:capital inside a sentence"
-                yield Hit(words[0].start, words[-1].end, "unknown", reason, doubtful=True)
+                yield Hit(words[0].start, words[-1].end, "unknown", STRAY, doubtful=True)
 
 
 def _free(taken: Sequence[bool], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -114,7 +115,7 @@ def _may_join(line: Line, index: int) -> bool:
     owed = is_owed(line, index)
     if word.folded in SMALL:
         return word.folded in _OPENING
-    return not owed or word.folded in DOUBLE or is_odd(word)
+    return not owed or word.folded in DOUBLE or is_odd(word) or is_name_word(word.raw)
 
 
 def _told(line: Line, index: int) -> bool:
@@ -138,6 +139,21 @@ def _speaks(line: Line, index: int) -> bool:
     return match is not None and match.group(1).casefold() in SPEAKS
 
 
+def _heads(line: Line, index: int) -> bool:
+    """ "Poppies and Calvary were", "Safe Start Family Support": a name that heads a sentence."""
+    words = line.words[index : index + 3]
+    if len(words) < 3 or line.gap(index + 1) != " " or line.gap(index + 2) != " ":
+        return False
+    word, second, third = words
+    if second.raw == "and":
+        plain = is_plain(word.raw) and word.folded not in FIELD | DOUBLE
+        return plain and third.capital and is_stray(line, index + 2)
+    if word.folded in DOUBLE and second.folded in DOUBLE:
+        return second.capital and third.capital and not in_phrase(line, index)
+    plural = word.raw.endswith("s") and is_plain(word.raw) and word.folded not in FIELD
+    return plural and second.capital and not is_owed(line, index + 1)
+
+
 def _opens(line: Line, index: int) -> bool:
     """ "Dale said", "Best's mother": a beginning that is no title, before what a person does."""
     word = line.words[index]
@@ -150,6 +166,8 @@ def _opens(line: Line, index: int) -> bool:
         or is_titled(line, index)
     ):
         return False
+    if _heads(line, index):
+        return True
     if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
         return False
     return _speaks(line, index)

@@ -16,6 +16,7 @@ from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.initials import AUTHORED
 from pipeline.detect.register import Register
+from pipeline.detect.strays import STRAY
 from pipeline.detect.text import Line, Word
 
 _SUPPOSED = {"pattern:beside a person's word", "pattern:says or does"}
@@ -73,6 +74,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         yield from _initials([w for w in words if not _untelling(w)])
         if AUTHORED in span.reasons and len(words) == 1:
             yield _letters(words[0].folded)
+    if span.kind == "unknown" and STRAY in span.reasons:
+        yield from _supposed(words)
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
             any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
@@ -89,6 +92,14 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
             plural = f"{named[-1].folded}s"  # "the Greens"
             yield Form((plural,), "", "person", "plural found elsewhere", _look(named[-1]))
+
+
+def _supposed(words: list[Word]) -> Iterator[Form]:
+    """Strays of the net, whole and word by word, for where a capital is owed: "Poppies and Calvary"."""
+    for part in dict.fromkeys((tuple(words), *((word,) for word in words))):
+        folded = tuple(word.folded for word in part)
+        if len("".join(folded)) > 2:
+            yield Form(folded, "", "unknown", "supposed elsewhere", "name", "weak", doubtful=True)
 
 
 def _initials(named: list[Word]) -> Iterator[Form]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.capitals import DOUBLE
-from pipeline.data.glossary import ACRONYMS, FIELD
+from pipeline.data.capitals import SMALL
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
+from pipeline.detect.capitals import is_title
 from pipeline.detect.english import (
     is_english,
     is_field,
@@ -68,8 +68,39 @@ _INTRODUCED = re.compile(
     re.I,
 )
 _DOTTED = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)")
+_DOTTED_WORDS = frozenset(
+    (
+        "UK",
+        "US",
+        "USA",
+        "PM",
+        "AM",
+        "NB",
+        "PS",
+        "EG",
+        "IE",
+        "QC",
+        "KC",
+        "TBC",
+        "NFA",
+        "DOB",
+        "NHS",
+        "HV",
+        "GP",
+    )
+)
 _GIVEN_FIRST = re.compile(r"(?<![\w'.-])([A-Z][a-z]{2,}) [B-HJ-Z](?=\.(?!\w)| and |, )")
-_INITIAL = re.compile(r"(?<![\w'.])(?:[A-Z]\. ?){1,3}(?=[A-Z][a-z'])")
+_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
+_INITIAL = re.compile(
+    rf"(?<![\w'.])(?:[{_UPPER}]\. ?){{1,3}}(?=[{_UPPER}][^\W\d_A-Z]|[{_UPPER}]'|(?:al|el|de|van|von|ap)[ -])"
+)
+_BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?=[{_UPPER}][^\W\d_A-Z])")
+_LETTERED = re.compile(
+    r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|category|part) $", re.I
+)
+_SIGNATURE = re.compile(
+    rf"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) (?P<it>(?:[{_UPPER}]\.? ?){{1,2}}[{_UPPER}][\w'-]+(?:-[\w'-]+)?)\s*$"
+)
 _SURNAME_FIRST = re.compile(r"(?<![\w'])([A-Z][A-Z'-]{2,}), ([A-Z][a-z]+)\b")
 
 
@@ -92,14 +123,24 @@ def _initialled(line: Line) -> Iterator[Hit]:
     """ "J. Park", "BISHOP, Grace": the form says that it is a name, whatever the word."""
     for match in _INITIAL.finditer(line.text):
         name = run(line, match.end(), lower=True)
-        if name and name[0].capital and name[0].folded not in FIELD:
+        before = line.text[: match.start()].rstrip()
+        plain = name and not is_title(name[0].raw) and name[0].folded not in SMALL
+        if name and (plain or before[-1:] in tuple(".!?-–—/")):
+            doubtful = is_title(name[-1].raw)
+            reason = "pattern:initial and surname"
+            yield Hit(match.start(), name[-1].end, "person", reason, "", doubtful)
+    for match in _BARE_INITIAL.finditer(line.text):
+        name = run(line, match.end())
+        if name and is_odd(name[0]) and not _LETTERED.search(line.text[: match.start()]):
             yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
+    if signed := _SIGNATURE.search(line.text):
+        yield Hit(*signed.span("it"), "person", "pattern:signature")
     for match in _SURNAME_FIRST.finditer(line.text):
         last, first = match.groups()
         if _may_name(last) and _may_name(first) and not is_role(first):
             yield Hit(match.start(), match.end(), "person", "pattern:surname first")
     for match in _DOTTED.finditer(line.text):
-        if match.group().replace(".", "").replace(" ", "") not in ACRONYMS:
+        if match.group().replace(".", "").replace(" ", "") not in _DOTTED_WORDS:
             yield Hit(*match.span(), "person", "pattern:initials", doubtful=True)
     for match in _GIVEN_FIRST.finditer(line.text):
         given = match.group(1)
@@ -204,8 +245,7 @@ def _fits(name: list[Word], word: Word, lower: bool) -> bool:
 
 def _surname(word: Word) -> bool:
     """After a title any capitalised word is a name, unless it can only be a title or a role."""
-    double = word.folded in DOUBLE and not word.raw.isupper()
-    return double or not is_role(word.raw)
+    return word.raw[1:].islower() or not is_role(word.raw)
 
 
 def swallow(line: Line, start: int) -> int:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pipeline.data.capitals import SMALL
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.capitals import goes_on, is_accounted
 from pipeline.detect.english import (
@@ -77,7 +78,8 @@ def _names(line: Line, hit: Hit) -> Iterator[Hit]:
 def _titles(line: Line, kept: Sequence[Word]) -> bool:
     """Whether all that is left is what the field writes with a capital: "Core Group"."""
     return all(
-        w.capital and w.folded not in MONTH_NAMES and is_accounted(line, line.words.index(w))
+        (w.capital and w.folded not in MONTH_NAMES and is_accounted(line, line.words.index(w)))
+        or w.raw in SMALL
         for w in kept
     )
 
