@@ -64,7 +64,7 @@ def find(line: Line) -> Iterator[Hit]:
             yield from _after(line, match, rule)
 
 
-_POSSESSIVE = re.compile(r"'s(?![\w'])(?! [a-z])|'s (?=(?:%s)\b)" % "|".join(sorted(SMALL)))
+_POSSESSIVE = re.compile(rf"'s(?![\w'])(?! [a-z])|'s (?=(?:{'|'.join(sorted(SMALL))})\b)")
 
 
 def named_after(line: Line, start: int, end: int) -> int:

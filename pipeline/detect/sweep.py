@@ -95,7 +95,7 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
 
 
 def _supposed(words: list[Word]) -> Iterator[Form]:
-    """Strays of the net, whole and word by word, for where a capital is owed: "Poppies and Calvary"."""
+    """Strays of the net, whole and by words, for where a capital is owed ("Poppies rang")."""
     for part in dict.fromkeys((tuple(words), *((word,) for word in words))):
         folded = tuple(word.folded for word in part)
         if len("".join(folded)) > 2:

@@ -69,38 +69,22 @@ _INTRODUCED = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)")
 _DOTTED_WORDS = frozenset(
-    (
-        "UK",
-        "US",
-        "USA",
-        "PM",
-        "AM",
-        "NB",
-        "PS",
-        "EG",
-        "IE",
-        "QC",
-        "KC",
-        "TBC",
-        "NFA",
-        "DOB",
-        "NHS",
-        "HV",
-        "GP",
-    )
+    ("UK", "US", "USA", "PM", "AM", "NB", "PS", "EG", "IE", "QC", "KC", "TBC", "NFA", "DOB", "NHS",
+     "HV", "GP")
+)  # fmt: skip
+"""What is written with full stops and names nobody."""
+_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
+_CAPITAL = rf"[{_UPPER}](?:[^\W\d_A-Z]|')"
+_INITIAL = re.compile(
+    rf"(?<![\w'.])(?:[{_UPPER}]\. ?){{1,3}}(?={_CAPITAL}|(?:al|el|de|van|von|ap)[ -])"
+)
+_BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
+_LETTERED = re.compile(r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part) $", re.I)
+_SIGNATURE = re.compile(
+    r"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) "
+    rf"(?P<it>(?:[{_UPPER}]\.? ?){{1,2}}[{_UPPER}][\w'-]+(?:-[\w'-]+)?)\s*$"
 )
 _GIVEN_FIRST = re.compile(r"(?<![\w'.-])([A-Z][a-z]{2,}) [B-HJ-Z](?=\.(?!\w)| and |, )")
-_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
-_INITIAL = re.compile(
-    rf"(?<![\w'.])(?:[{_UPPER}]\. ?){{1,3}}(?=[{_UPPER}][^\W\d_A-Z]|[{_UPPER}]'|(?:al|el|de|van|von|ap)[ -])"
-)
-_BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?=[{_UPPER}][^\W\d_A-Z])")
-_LETTERED = re.compile(
-    r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|category|part) $", re.I
-)
-_SIGNATURE = re.compile(
-    rf"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) (?P<it>(?:[{_UPPER}]\.? ?){{1,2}}[{_UPPER}][\w'-]+(?:-[\w'-]+)?)\s*$"
-)
 _SURNAME_FIRST = re.compile(r"(?<![\w'])([A-Z][A-Z'-]{2,}), ([A-Z][a-z]+)\b")
 
 
