@@ -365,6 +365,7 @@ class Passage:
 
     date: of its event, if any (ages and intervals are worked out against it).
     agency: the agency's name, or "" for the author's texts.
+    heading: of the chronology's column that it stands in, as the agency wrote it, or "".
     """
 
     key: str
@@ -374,6 +375,7 @@ class Passage:
     agency: str = ""
     date: WrittenDate | None = None
     kind: str = ""  # of evidence, as ingest calls it ("picture data"), else ""
+    heading: str = ""
 
 
 FindingKind = Literal[

@@ -74,6 +74,7 @@ def _event_texts(events: Iterable[Event]) -> Iterator[Passage]:
                 "event",
                 event.agency,
                 event.date,
+                heading=column.heading,
             )
             if column.heading and column.heading not in headings:
                 headings.add(column.heading)

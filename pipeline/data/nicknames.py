@@ -8,6 +8,16 @@ _FAMILIES = """
 aleksander aleksandr alexander sasha sascha olek alek aleks
 aleksandra alexandra sasha ola olka sanda
 agnieszka aga agusia
+bronisław bronislaw bronek
+bronisława bronislawa bronia
+tadeusz tadek
+sławomir slawomir slawek
+mirosław miroslaw mirek
+jerzy jurek
+marek maras
+halina halinka
+radosław radoslaw radek
+jarosław jaroslaw jarek
 katarzyna kasia kaska kate
 małgorzata malgorzata gosia malgosia
 magdalena magda

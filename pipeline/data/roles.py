@@ -41,18 +41,22 @@ ROLES: tuple[Role, ...] = (
     _family("Mother", "mum|mam|mummy|mom|birth mother|MO", "f", relative=True),
     _family("Father", "dad|daddy|birth father|FA", "m", relative=True),
     _family("Parent", "", relative=True),
-    _family("Maternal Grandmother", "MGM|maternal gran|maternal nan", "f"),
-    _family("Maternal Grandfather", "MGF|maternal grandad", "m"),
-    _family("Paternal Grandmother", "PGM|paternal gran|paternal nan", "f"),
-    _family("Paternal Grandfather", "PGF|paternal grandad", "m"),
+    _family("Maternal Grandmother", "MGM|maternal gran|maternal nan|mother's mother|"
+            "mum's mother|mum's mum", "f"),
+    _family("Maternal Grandfather", "MGF|maternal grandad|mother's father|mum's father|"
+            "mum's dad", "m"),
+    _family("Paternal Grandmother", "PGM|paternal gran|paternal nan|father's mother|"
+            "dad's mother|dad's mum", "f"),
+    _family("Paternal Grandfather", "PGF|paternal grandad|father's father|dad's father|"
+            "dad's dad", "m"),
     _family("Great-Grandmother", "great grandmother|great-gran|great gran", "f"),
     _family("Great-Grandfather", "great grandfather", "m"),
-    _family("Grandmother", "gran|granny|nan|nana|nanna|grandma", "f"),
-    _family("Grandfather", "grandad|granddad|grandpa", "m"),
-    _family("Maternal Aunt", "", "f"),
-    _family("Paternal Aunt", "", "f"),
-    _family("Maternal Uncle", "", "m"),
-    _family("Paternal Uncle", "", "m"),
+    _family("Grandmother", "gran|granny|nan|nana|nanna|grandma|babcia", "f"),
+    _family("Grandfather", "grandad|granddad|grandpa|dziadek", "m"),
+    _family("Maternal Aunt", "mother's sister|mum's sister", "f"),
+    _family("Paternal Aunt", "father's sister|dad's sister", "f"),
+    _family("Maternal Uncle", "mother's brother|mum's brother", "m"),
+    _family("Paternal Uncle", "father's brother|dad's brother", "m"),
     _family("Aunt", "auntie|aunty", "f"),
     _family("Uncle", "", "m"),
     _family("Cousin", ""),
@@ -79,7 +83,8 @@ ROLES: tuple[Role, ...] = (
     Role("Lodger", "community", ("lodger", "tenant")),
     Role("Landlord", "community", ("landlord", "landlady")),
     Role("Childminder", "community", ("childminder", "child minder", "babysitter")),
-    Role("Faith Leader", "community", ("vicar", "imam", "priest", "pastor", "rabbi", "granthi")),
+    Role("Faith Leader", "community", ("vicar", "imam", "priest", "parish priest", "pastor",
+                                        "rabbi", "granthi", "minister of religion")),
     _post("Health Visitor", "HV|health visiting|family health visitor"),
     _post("Community Nursery Nurse", "CNN"),
     _post("Nursery Nurse", "nursery worker|nursery key worker|NN"),
@@ -96,14 +101,17 @@ ROLES: tuple[Role, ...] = (
     _post("Radiologist", ""),
     _post("Psychologist", "clinical psychologist|educational psychologist"),
     _post("Consultant", ""),
-    _post("Doctor", "registrar|SHO|junior doctor|house officer"),
+    _post("Doctor", "registrar|SHO|junior doctor|house officer|paediatric registrar|"
+          "surgical registrar|medical registrar|specialist registrar|specialty registrar|"
+          "registrar in paediatrics"),
     _post("Paramedic", "ambulance technician"),
     _post("Therapist", "counsellor|speech therapist|physiotherapist|occupational therapist"),
     _post("Mental Health Worker", "mental health nurse|CPN|community psychiatric nurse"),
     _post("Drug and Alcohol Worker", "drug worker|alcohol worker|substance misuse worker"),
     _post("Social Worker", "SW|duty social worker|allocated social worker|senior social worker|"
-          "student social worker|out of hours social worker"),
-    _post("Social Work Manager", "team manager|TM|practice manager|assistant team manager|ATM"),
+          "student social worker|out of hours social worker|allocated worker"),
+    _post("Social Work Manager", "team manager|TM|assistant team manager|ATM"),
+    _post("Practice Manager"),
     _post("Family Support Worker", "FSW|support worker|family worker|outreach worker|"
           "children's centre worker"),
     _post("Independent Reviewing Officer", "IRO|conference chair|child protection chair"),
@@ -115,19 +123,27 @@ ROLES: tuple[Role, ...] = (
           "police sergeant|officer in the case|OIC|PCSO|TDC|DSU|Det Supt|superintendent|"
           "special constable"),
     _post("Probation Officer", "offender manager|OM"),
+    _post("Inspector", "CQC inspector|CQC Inspector|care inspector|Ofsted inspector|"
+          "schools inspector"),
+    _post("Detention Officer", "custody officer|custody sergeant"),
     _post("Solicitor", "barrister"),
     _post("Judge", "district judge|recorder|HHJ"),
+    _post("Coroner's Officer", "coroner officer"),
     _post("Coroner", "assistant coroner"),
+    Role("Chair", "professional", ("Chair", "independent chair", "panel chair", "review chair")),
     _post("Guardian", "CAFCASS officer|children's guardian"),
     _post("Head Teacher", "headteacher|head|executive head|head of school|acting head"),
     _post("Deputy Head Teacher", "deputy head|assistant head|deputy headteacher"),
-    _post("Class Teacher", "form tutor|form teacher|reception teacher|year teacher"),
+    _post("Head of Year", "year head|head of key stage"),
+    _post("Tutor", "form tutor|personal tutor"),
+    _post("Class Teacher", "form teacher|reception teacher|year teacher"),
     _post("Teaching Assistant", "TA|HLTA|learning support assistant"),
     _post("Teacher", "supply teacher"),
     _post("Designated Safeguarding Lead", "DSL|designated teacher|safeguarding lead"),
     _post("Special Needs Coordinator", "SENCO|SENCo"),
     _post("School Secretary", "school office manager|education welfare officer|EWO"),
-    _post("Housing Officer", "housing support officer|housing worker"),
+    _post("Housing Officer", "housing support officer|housing worker|tenancy officer|"
+          "neighbourhood officer|neighbourhood housing officer|income officer"),
     _post("Interpreter", ""),
     _post("Receptionist", ""),
     _post("Administrator", "admin officer|business support"),
@@ -144,11 +160,15 @@ CIVIL_TITLES: dict[str, Gender] = {
 ROLE_TITLES: dict[str, str] = {
     "dr": "Doctor", "doctor": "Doctor", "prof": "Doctor", "professor": "Doctor",
     "nurse": "Nurse", "midwife": "Midwife", "rev": "Faith Leader", "revd": "Faith Leader",
-    "reverend": "Faith Leader", "sr": "Nurse", "matron": "Nurse",
+    "reverend": "Faith Leader", "fr": "Faith Leader", "pastor": "Faith Leader",
+    "imam": "Faith Leader", "rabbi": "Faith Leader", "canon": "Faith Leader",
+    "sr": "Nurse", "matron": "Nurse",
     "judge": "Judge", "cllr": "Professional",
 }  # fmt: skip
-KIN_TITLES: tuple[str, ...] = ("baby", "uncle", "aunt", "auntie", "aunty", "granny", "nan",
-                               "nana", "grandma", "grandad", "cousin")  # fmt: skip
+KIN_TITLES: tuple[str, ...] = (
+    "baby", "uncle", "aunt", "auntie", "aunty", "gran", "granny", "nan", "nana", "nanna",
+    "grandma", "grandad", "granddad", "grandpa", "cousin", "babcia", "dziadek", "mama",
+)  # fmt: skip
 
 _BY_WORD: dict[str, Role] = {word.lower(): role for role in reversed(ROLES) for word in role.words}
 _BY_LABEL: dict[str, Role] = {role.label: role for role in ROLES}
@@ -164,6 +184,40 @@ def role_of(words: str) -> Role | None:
         if words == "Sister"
         else _BY_WORD.get(" ".join(words.lower().replace("’", "'").split()))
     )
+
+
+_HERS = ("mother", "mum", "sister", "daughter", "aunt", "wife", "girlfriend", "niece", "nan")
+_HIS = ("father", "dad", "brother", "son", "uncle", "husband", "boyfriend", "nephew", "stepdad")
+
+
+def gender_of(words: str) -> Gender:
+    """What the words for a role tell of who has it: "his sister", though a Sibling may be he."""
+    role, last = role_of(words), re.split(r"[\s-]", words.lower())[-1]
+    told: Gender = role.gender if role else ""
+    return told or ("f" if last in _HERS else "m" if last in _HIS else "")
+
+
+#: Posts that a general word may be said of: "Dr Patel" is the GP or the paediatrician, and nobody
+#: else who is known to have another post.
+BROADER: dict[str, tuple[str, ...]] = {
+    "Doctor": ("GP", "Paediatrician", "Psychiatrist", "Pathologist", "Radiologist", "Psychologist",
+               "Consultant", "Coroner"),
+    "Consultant": ("Paediatrician", "Psychiatrist", "Pathologist", "Radiologist"),
+    "Nurse": ("Health Visitor", "Community Nursery Nurse", "Midwife", "Family Nurse",
+              "School Nurse", "Practice Nurse", "Specialist Nurse", "Mental Health Worker"),
+    "Teacher": ("Class Teacher", "Head Teacher", "Deputy Head Teacher", "Head of Year", "Tutor",
+                "Special Needs Coordinator", "Designated Safeguarding Lead"),
+    "Manager": ("Social Work Manager", "Practice Manager"),
+}  # fmt: skip
+
+
+def fits_role(said: Role | None, theirs: Role | None) -> bool:
+    """Whether somebody of one post may be called by the word for another: a GP "doctor"."""
+    if said is None or theirs is None:
+        return False
+    one, other = said.label, theirs.label
+    broader = other in BROADER.get(one, ()) or one in BROADER.get(other, ())
+    return same_role(said, theirs) or broader
 
 
 def same_role(one: Role | None, other: Role | None) -> bool:

@@ -53,7 +53,12 @@ def same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _same_people(found: Found) -> list[list[str]]:
     """Full names that are forms of one name, when only one longer name can be meant."""
-    owner = {key: longer[0] for key in found if len(longer := _longer(key, found)) == 1}
+    longer = {key: _longer(key, found) for key in found}
+    owner = {}
+    for key, names in longer.items():
+        whole = [name for name in names if not longer[name]]
+        if len(whole) == 1:
+            owner[key] = whole[0]
     groups: dict[str, list[str]] = defaultdict(list)
     for key in sorted(found):
         top = key

@@ -7,17 +7,27 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from nicknames import NickNamer
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.data.genders import MEN, WOMEN
 from pipeline.data.nicknames import FAMILIES
-from pipeline.data.roles import CIVIL_TITLES, KIN_TITLES, ROLE_TITLES, ROLE_WORDS, Gender, role_of
+from pipeline.data.roles import (
+    CIVIL_TITLES,
+    KIN_TITLES,
+    ROLE_TITLES,
+    ROLE_WORDS,
+    Gender,
+    gender_of,
+    role_of,
+)
 
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"}
 _POSSESSIVE = re.compile(r"['’`´]s?\Z|(?<=s)['’]\Z", re.IGNORECASE)
 _LEADING_ROLE = re.compile(rf"(?P<role>{ROLE_WORDS})(?:\s+\d{{2,6}})?[\s:,.-]+(?=\w)")
+_NUMBER = re.compile(r"(?<![\d/])\d{2,6}(?![\d/])")
 _OF_WHERE = re.compile(r"\s+(?:of|at|from)\s+(?=the\b|[A-Z])")  # "Mr Hale of Tollgate School"
 _COLLAR = re.compile(r"\s+\d{2,6}\Z|\A\d{2,6}\s+")
 _NAME_PUNCTUATION = re.compile(r"[^\w\s,-]")
@@ -28,7 +38,8 @@ class Name:
     """A form, read. words: normalised, in the order given name .. surname.
 
     title: "mrs", or "". role: the label that a title or role inside the form tells, or "".
-    initials: the form is nothing but initials ("TF", "T.F."), one letter per word.
+    initials: the form is nothing but initials ("TF", "T.F."), one letter per word. number: a
+    collar number in it; its only word where nothing else is said ("PC 3318").
     """
 
     words: tuple[str, ...]
@@ -36,11 +47,28 @@ class Name:
     role: str = ""
     gender: Gender = ""
     initials: bool = False
+    number: str = ""
+
+    @property
+    def numeric(self) -> bool:
+        return self.words == (self.number,)
+
+    @property
+    def letter(self) -> bool:
+        """ "Mr T": a title and the first letter of a surname."""
+        return (
+            len(self.words) == 1 == len(self.words[0]) and self.title in CIVIL_TITLES | ROLE_TITLES
+        )
 
     @property
     def full(self) -> bool:
         """At least two words that are no initials: enough to know somebody by."""
         return not self.initials and sum(len(word) > 1 for word in self.words) >= 2
+
+    @property
+    def titled(self) -> str:
+        """ "mrs ferreira", of "Mrs Maria Ferreira" too."""
+        return f"{self.title} {self.words[-1]}" if self.words else ""
 
     @property
     def key(self) -> str:
@@ -60,28 +88,41 @@ def normalise(text: str) -> str:
 def read_name(form: str) -> Name:
     """ "HV Shona Kaur's" -> Name(("shona", "kaur"), role="Health Visitor")."""
     text = _POSSESSIVE.sub("", form.translate(_INVISIBLE).strip(" \t\n,;:()[]\"'“”‘’"))
-    role, text = _leading_role(text)
+    collar = _NUMBER.search(text)
+    number = collar[0] if collar else ""
+    said, text = _leading_role(text)
+    role = said.label if said else ""
     title, text = _leading_title(_COLLAR.sub("", text))
+    gender = _gender(title) or (gender_of(said.word) if said else "")
     if _only_initials(text):
         letters = tuple(normalise(c) for c in text if c.isalpha())
-        return Name(letters, title, role, _gender(title), initials=True)
+        return Name(letters, title, role, gender, True, number)
     role = role or ROLE_TITLES.get(title, "")
     text = _OF_WHERE.split(text)[0]
     words = tuple(normalise(_NAME_PUNCTUATION.sub("", _natural_order(text))).split())
-    return Name(words, title, role, _gender(title))
+    return Name(words, title, role, gender, number=number)
 
 
 def plain_form(form: str) -> str:
     """The form as written, without title, role, collar number and possessive."""
     text = _POSSESSIVE.sub("", form.strip(" \t\n,;:()[]\"'“”‘’"))
-    _, text = _leading_role(text)
+    text = _leading_role(text)[1]
     return _leading_title(_COLLAR.sub("", text))[1].strip() or form.strip()
 
 
-def _leading_role(text: str) -> tuple[str, str]:
+class _Said(NamedTuple):
+    """A role as it is said: "sister" is a Sibling, and a woman or a girl."""
+
+    word: str
+    label: str
+
+
+def _leading_role(text: str) -> tuple[_Said | None, str]:
     match = _LEADING_ROLE.match(text)
     role = role_of(match["role"]) if match else None
-    return (role.label, text[match.end() :]) if match and role else ("", text)
+    return (
+        (_Said(match["role"], role.label), text[match.end() :]) if match and role else (None, text)
+    )
 
 
 def _leading_title(text: str) -> tuple[str, str]:
@@ -124,9 +165,20 @@ def fits(part: Name, whole: tuple[str, ...]) -> bool:
         return False
     if part.initials:
         return _initials_fit(part.words, whole)
+    if part.letter:
+        return part.words == tuple(whole) or any(w[0] == part.words[0] for w in whole[1:])
     if len(part.words) == 1:
         return _single_fits(part, whole)
-    return _in_order(part.words, whole) or sorted(part.words) == sorted(whole)
+    return (
+        _in_order(part.words, whole)
+        or _in_order(_initial_first(part.words), whole)
+        or sorted(part.words) == sorted(whole)
+    )
+
+
+def _initial_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Okafor T", as a list has it: a surname and the given name's initial."""
+    return words[-1:] + words[:-1] if len(words[-1]) == 1 < len(words[0]) else words
 
 
 def _initials_fit(letters: Sequence[str], whole: Sequence[str]) -> bool:
@@ -138,7 +190,7 @@ def _single_fits(part: Name, whole: Sequence[str]) -> bool:
     word = part.words[0]
     if part.title in CIVIL_TITLES and word in whole[1:]:
         return True
-    return word in whole or same_given(word, whole[0])
+    return (word in whole and len(word) > 1) or word == whole[0] or same_given(word, whole[0])
 
 
 def surname_of(part: Name, whole: Sequence[str]) -> bool:
@@ -196,7 +248,12 @@ def genders(given: str) -> frozenset[Gender]:
 
 
 def near(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two full names differ by a letter or two: no rule may join Thibaut and Thibault."""
+    """Whether two full names differ by a letter or two: no rule may join Thibaut and Thibault.
+
+    "K Ferris" is no misspelling of "Kit Ferris".
+    """
+    if any(1 in (len(a), len(b)) and a[0] == b[0] for a, b in zip(one, other, strict=False)):
+        return False
     left, right = " ".join(one), " ".join(other)
     if left == right or len(one) != len(other) or abs(len(left) - len(right)) > 2:
         return False

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from hashlib import blake2b
 
-from pipeline.data.roles import Gender, Role, role_called, role_of
+from pipeline.data.roles import CIVIL_TITLES, Gender, Role, role_called, role_of, same_role
 from pipeline.identity.names import Name, fits, genders, normalise, read_name
 from pipeline.identity.sightings import Sighting, form_key
 from pipeline.model import Case, Finding, Identity, IdentityKind
 
 ADULT_TITLES = 16  # years: nobody younger is called Mr, Mrs or Ms
+INFANT = 3  # years, when the review's period begins: nobody older is called "Baby"
 
 
 @dataclass(slots=True)
 class Somebody:
     """A person, place or organisation. names: normalised words of each full name or alias.
 
-    child: too young, all through the review, to be called Mr or Mrs.
+    child: too young, all through the review, to be called Mr or Mrs. infant: young enough for
+    "Baby". titles: as "mr wells" they are written beside a surname; registered: those of the
+    register's own aliases ("mr w"). numbers: collar numbers. hidden: named only in text that is
+    never published.
     """
 
     id: str
@@ -30,7 +33,12 @@ class Somebody:
     role: str = ""
     gender: Gender = ""
     child: bool = False
+    infant: bool = False
     agencies: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    registered: frozenset[str] = frozenset()
+    numbers: set[str] = field(default_factory=set)
+    hidden: bool = False
 
     @property
     def known_role(self) -> Role | None:
@@ -52,9 +60,9 @@ class Room:
 
     def __init__(self, sightings: Sequence[Sighting], case: Case) -> None:
         self.sightings = sightings
-        self.everybody = {each.id: _known(each, case.as_of) for each in case.identities}
+        self.everybody = {each.id: _known(each, case) for each in case.identities}
         self.links: dict[Finding, Link] = {}
-        self.kinds = _kinds(sightings)
+        self.kinds = _kinds(sightings, self.people)
         self._fitting: dict[Name, list[Somebody]] = {}
         self.passages: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in sightings:
@@ -79,6 +87,19 @@ class Room:
         for sighting in self.sightings:
             if who := self.linked(sighting):
                 self.everybody[who].agencies.add(sighting.agency)
+
+    def learn(self) -> None:
+        """What the sightings linked so far tell of those found: post, gender, titles, numbers."""
+        linked: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in self.sightings:
+            linked[self.linked(sighting)].append(sighting)
+        for each in self.people:
+            if mine := linked[each.id]:
+                each.titles |= {s.name.titled for s in mine if s.name.title and not s.name.letter}
+                each.numbers |= {s.name.number for s in mine if s.name.number}
+                each.hidden = each.origin == "found" and all(s.hidden for s in mine)
+                if each.origin == "found":
+                    each.role, each.gender = role_and_gender(mine)
 
     def fitting(self, name: Name) -> list[Somebody]:
         """People whose names the form can be short for; worked out once for each form."""
@@ -114,31 +135,70 @@ def found_id(kind: str, canonical: str) -> str:
     return "X" + blake2b(f"{kind}|{canonical}".encode(), digest_size=4).hexdigest()
 
 
-def _known(identity: Identity, as_of: date) -> Somebody:
+def _known(identity: Identity, case: Case) -> Somebody:
     written = (identity.name, *identity.aliases)
     person = identity.kind == "person"
-    names = [read_name(n).words if person else tuple(normalise(n).split()) for n in written]
+    read = [read_name(name) for name in written]
+    names = [n.words for n in read] if person else [tuple(normalise(n).split()) for n in written]
     role = role_of(identity.role)
-    gender: Gender = role.gender if role else ""
     known = [name for name in names if name]
+    who = (identity.id, identity.kind, known, identity.origin, identity.role)
+    if not person:
+        return Somebody(*who)
+    gender = (role.gender if role else "") or _gender_of(read)
     born = identity.date_of_birth
-    child = born is not None and as_of.year - born.year < ADULT_TITLES
-    who = (identity.id, identity.kind, known, identity.origin, identity.role, gender)
-    return Somebody(*who, child=child)
+    child = born is not None and case.as_of.year - born.year < ADULT_TITLES
+    infant = born is not None and case.period.start.year - born.year <= INFANT
+    titles = {name.titled for name in read if name.title in CIVIL_TITLES}
+    known += [(*name, known[0][-1]) for name in _pet_names(read)]
+    return Somebody(*who, gender, child, infant, titles=titles, registered=frozenset(titles))
 
 
-def _kinds(sightings: Iterable[Sighting]) -> dict[str, IdentityKind]:
+def _pet_names(read: Sequence[Name]) -> list[tuple[str, ...]]:
+    """ "Tobi", an alias of Oluwatobi Okafor: Tobi Okafor, and T.O., are he as well."""
+    surname = read[0].words[-1:]
+    if len(read[0].words) < 2:
+        return []
+    return [
+        each.words
+        for each in read[1:]
+        if len(each.words) == 1 and each.words != surname and not each.initials
+        and not each.title and len(each.words[0]) > 1
+    ]  # fmt: skip
+
+
+def _gender_of(read: Sequence[Name]) -> Gender:
+    """By a title that the register gives, else by the given name."""
+    titled: set[Gender] = {name.gender for name in read if name.gender}
+    given = {gender for name in read if name.full for gender in genders(name.words[0])}
+    told = titled or given
+    return told.pop() if len(told) == 1 else ""
+
+
+def _kinds(sightings: Iterable[Sighting], register: Sequence[Somebody]) -> dict[str, IdentityKind]:
     """What each form is, by the votes of its sightings: models take places for people."""
+    seen = list(sightings)
+    people = {w for each in register for name in each.names for w in name}
+    people |= {w for s in seen if s.kind == "person" and s.name.full for w in s.name.words}
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for sighting in sightings:
-        told = sighting.role or sighting.name.title
-        thing = sighting.kind in ("organisation", "address")
-        inside = sighting.inside and sighting.kind == "person"
-        kind = "place" if inside else sighting.kind
-        weight = 2 if inside or told else 1  # the words around it say more than a model does
-        votes[form_key(sighting)]["person" if told and not thing else kind] += weight
+    for sighting in seen:
+        kind, weight = _vote(sighting, people)
+        votes[form_key(sighting)][kind] += weight
     kinds = {key: _elected(counts) for key, counts in votes.items()}
     return kinds | dict.fromkeys(_with_surnames(kinds), "person")
+
+
+def _vote(sighting: Sighting, people: set[str]) -> tuple[str, int]:
+    """The words around a name say more than a model does."""
+    told = sighting.role or sighting.name.title
+    thing = sighting.kind in ("organisation", "address")
+    if told and not thing:
+        return "person", 2
+    word = sighting.name.words[-1] if sighting.name.words else ""
+    named = sighting.named and not {word, word.removesuffix("s")} & people
+    if sighting.kind == "person" and (sighting.inside or named):
+        return "place", 2
+    return sighting.kind, 2 if told or sighting.inside else 1
 
 
 def _with_surnames(kinds: dict[str, IdentityKind]) -> list[str]:
@@ -174,11 +234,17 @@ def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
     gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
     alone = sum(s.role == "Professional" for s in sightings)
     plain = "Professional" if alone and alone * 4 >= len(sightings) else ""
-    role = _oftenest(posts) or _oftenest(loose)
+    role = _fullest(_oftenest(posts), posts) or _oftenest(loose)
     known = role_called(role)
     return plain if plain and (not known or known.relative) else role, (
         gender or _by_given_name(sightings)
     )
+
+
+def _fullest(role: str, posts: Iterable[str]) -> str:
+    """A grandmother whom somebody calls the paternal grandmother is that."""
+    same = [post for post in posts if same_role(role_called(post), role_called(role))]
+    return max(same, key=lambda post: (len(post), post), default=role)
 
 
 def _by_given_name(sightings: Sequence[Sighting]) -> Gender:

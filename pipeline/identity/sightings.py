@@ -15,11 +15,15 @@ from pipeline.data.roles import (
     PLURAL_BEFORE,
     PLURAL_TITLES,
     ROLE_TITLES,
+    ROLE_WORDS,
     Gender,
     Role,
+    fits_role,
+    gender_of,
     role_called,
     role_of,
 )
+from pipeline.identity.columns import column_role
 from pipeline.identity.kinds import kind_of_form
 from pipeline.identity.names import Name, normalise, read_name
 from pipeline.model import Finding, FindingKind, Passage
@@ -34,6 +38,12 @@ _INSIDE = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:at|from|to)\s\Z"
 )
 _PRACTICE = re.compile(r"\bGP\b|(?i:surgery|general practice|medical (?:centre|practice))")
+_WHOSE = re.compile(r"\b(?:his|her|their|my|your)\b", re.IGNORECASE)
+_KIN_WORDS = "mum|mam|mom|mother|dad|father|parents|sister|brother|nan|gran|grandmother|aunt|uncle"
+_OWN = re.compile(rf"['’]s?\s+(?:{_KIN_WORDS})\b", re.IGNORECASE)
+_NAMED = re.compile(r"(?:\b[Tt]he|\bOp\.?|\bOperation)\s\Z")
+_JUNIOR = re.compile(r"\s*,?\s*\(?(?:jnr|jr|junior|the younger)\b", re.IGNORECASE)
+_IS = re.compile(rf"(?<![\w'’-])(?P<role>{ROLE_WORDS})\s+(?:is|was|called|named)\s+\Z")
 _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading", "evidence")
 
 
@@ -44,6 +54,9 @@ class Sighting:
     role: a label of data/roles.py, or ""; family: "the Sesays", "the Ferreira household";
     inside: "lived in Stow Ash", which no person is; couple: "Mr and Mrs Ferreira" in one finding.
     apposed: the role is said of this name ("Kelly (mother)"), and is not "her mother".
+    kin: the text ties the name to a family ("his son, Marek", "Ella's mum").
+    named: "the Drovers", "Op Lantern": what is called so is nobody, unless a family is meant.
+    junior: "Mr Wells jnr". hidden: in text that is never published.
     """
 
     finding: Finding
@@ -57,6 +70,10 @@ class Sighting:
     inside: bool = False
     couple: bool = False
     apposed: bool = False
+    kin: bool = False
+    named: bool = False
+    junior: bool = False
+    hidden: bool = False
 
     @property
     def group(self) -> bool:
@@ -93,22 +110,26 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
     for finding in found:
         if finding.kind not in NAME_KINDS:
             continue
-        titled = _title_of_two(passage.text, finding, titled)
-        role, gender, free = _context(passage.text, finding, free)
-        role = titled[0] or role
-        name = _titled(read_name(finding.form), passage.text[: finding.start])
+        text = passage.text
+        titled = _title_of_two(text, finding, titled)
+        role, gender, free = _context(passage, finding, free)
+        name = _titled(read_name(finding.form), text[: finding.start])
         yield Sighting(
             finding,
             name,
             kind_of_form(finding.form, finding.kind),
-            _in_agency(name.role or role, passage.agency),
+            _role(name, titled[0] or role, passage.agency),
             name.gender or gender,
             passage.agency,
             (*_order(place, passage), finding.start),
-            bool(FAMILY_NEXT.match(passage.text, finding.end)),
-            bool(_INSIDE.search(passage.text, 0, finding.start)),
-            bool(COUPLE.match(finding.form)),
-            _apposed(passage.text, finding),
+            family=bool(FAMILY_NEXT.match(text, finding.end)),
+            inside=bool(_INSIDE.search(text, 0, finding.start)),
+            couple=bool(COUPLE.match(finding.form)),
+            apposed=_apposed(text, finding),
+            kin=_kin(text, finding),
+            named=bool(_NAMED.search(text, 0, finding.start)),
+            junior=bool(_JUNIOR.match(text, finding.end)),
+            hidden=passage.channel == "evidence",
         )
 
 
@@ -127,9 +148,16 @@ def _titled(name: Name, before: str) -> Name:
     return replace(name, title=name.title or title)
 
 
-def _in_agency(role: str, agency: str) -> str:
-    """A practice's "Dr Patel" is its GP."""
-    return "GP" if role == "Doctor" and _PRACTICE.search(agency) else role
+def _role(name: Name, said: str, agency: str) -> str:
+    """What the words say before what a title does: a practice's "Dr Patel" is its GP, unless they
+    say "Dr Patel, paediatric registrar".
+    """
+    titular = ROLE_TITLES.get(name.title, "")
+    if name.role and name.role != titular:
+        return name.role
+    if said and (not titular or fits_role(role_called(titular), role_called(said))):
+        return said
+    return "GP" if titular == "Doctor" and _PRACTICE.search(agency) else titular
 
 
 def _order(place: int, passage: Passage) -> tuple[object, ...]:
@@ -141,24 +169,30 @@ def _order(place: int, passage: Passage) -> tuple[object, ...]:
     return (rank, 0, passage.agency, ref.part, (ref.table, ref.row, ref.paragraph))
 
 
-def _context(text: str, finding: Finding, free: int) -> tuple[str, Gender, int]:
+def _context(passage: Passage, finding: Finding, free: int) -> tuple[str, Gender, int]:
     """The role and gender that the words around a name tell, and where they end."""
+    text = passage.text
     start = max(free, finding.start - REACH)
     before = BEFORE_NAME.search(text[start : finding.start])
     title = ((before and before["title"]) or "").rstrip(".").casefold()
     gender: Gender = CIVIL_TITLES.get(title, "")
     if before and (role := _role_before(before)):
-        return role.label, gender or role.gender, finding.end
-    if role := role_called(ROLE_TITLES.get(title, "")):
-        return role.label, gender or role.gender, finding.end
-    if len(text.strip()) == finding.end - finding.start and finding.kind == "person":
-        return "Professional", gender, finding.end  # a name alone in its column: who was seen by
+        return role.label, gender or gender_of(before["role"]), finding.end
     after = AFTER_NAME.match(text, finding.end)
-    role = role_of(after["role"]) if after else None
-    if after and role:
-        return role.label, gender or role.gender, after.end()
-    kin = role_of(title)
-    return kin.label if kin else "", gender or (kin.gender if kin else ""), finding.end
+    if after and (role := role_of(after["role"])):
+        return role.label, gender or gender_of(after["role"]), after.end()
+    if said := _IS.search(text[start : finding.start]):
+        role = role_of(said["role"])
+        return role.label if role else "", gender or gender_of(said["role"]), finding.end
+    if title not in ROLE_TITLES and _alone(text, finding):
+        return column_role(passage.heading, passage.agency), gender, finding.end
+    kin = None if title in ROLE_TITLES else role_of(title)
+    return kin.label if kin else "", gender or gender_of(title), finding.end
+
+
+def _alone(text: str, finding: Finding) -> bool:
+    """A name and nothing else in its column: who was seen by, or who was seen."""
+    return len(text.strip()) == finding.end - finding.start and finding.kind == "person"
 
 
 def _apposed(text: str, finding: Finding) -> bool:
@@ -166,7 +200,20 @@ def _apposed(text: str, finding: Finding) -> bool:
     if before and before["role"]:
         return (before["det"] or "").casefold() in ("", "the", "a")
     after = AFTER_NAME.match(text, finding.end)
-    return after is not None and not re.search(r"\b(?:his|her|their)\b", after[0], re.IGNORECASE)
+    return after is not None and not _WHOSE.search(after[0])
+
+
+def _kin(text: str, finding: Finding) -> bool:
+    """ "his son Marek", "Marek (his son)", "Ella's mum": somebody's own, not somebody's officer."""
+    owns = _OWN.match(text, finding.end - 2) or _OWN.match(text, finding.end)
+    if owns and " " not in finding.form.strip():
+        return True
+    before = BEFORE_NAME.search(text[max(0, finding.start - REACH) : finding.start])
+    after = AFTER_NAME.match(text, finding.end)
+    whose = before and before["role"] and _WHOSE.match(before["det"] or "")
+    said = (before if whose else None) or (after if after and _WHOSE.search(after[0]) else None)
+    role = role_of(said["role"]) if said else None
+    return role is not None and role.group == "family"
 
 
 def _role_before(before: re.Match[str]) -> Role | None:

@@ -1,0 +1,136 @@
+"""Who is not who: titles, kin words, columns and posts that forbid a join, or allow one.
+
+Each story once joined two people in silence, or made two of one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipeline.identity import link
+from pipeline.model import Cast, Identity
+
+FAMILY = (
+    Identity("P1", "person", "subject", "Yannick Morel", ("Nico",), date(2012, 3, 12), "Child F"),
+    Identity("P2", "person", "mother", "Estelle Brand", (), date(1988, 6, 1), "Mother"),
+    Identity("P3", "person", "father", "Didier Morel", (), None, "Father"),
+    Identity("P4", "person", "half-sister", "Hope Brand", (), date(2005, 1, 9), "Half-Sibling"),
+    Identity("P5", "person", "maternal grandmother", "Grace Brand", (), None, "Grandmother"),
+)
+Story = tuple[str | tuple[str, str], ...]
+
+
+def called(cast: Cast) -> list[str]:
+    names = {identity.id: identity.pseudonym for identity in cast.identities}
+    return [names.get(mention.identity, mention.label) for mention in cast.mentions]
+
+
+@pytest.fixture
+def told(marked: Any, make_case: Any) -> Any:
+    def told(*story: str | tuple[str, str], register: tuple[Identity, ...] = FAMILY) -> Cast:
+        passages, findings = marked(*story)
+        return link(findings, passages, make_case(register=register))
+
+    return told
+
+
+#: a story, and what its names are called
+STORIES: tuple[tuple[Story, list[str]], ...] = (
+    # a title that somebody else of the surname has
+    (("saw [[Dr Olga Kerr]] x", ("[[Ian Kerr]]", "Homes"), "told [[Dr Kerr]]; [[Ian Kerr]]"),
+     ["Doctor 1", "Professional 1", "Doctor 1", "Professional 1"]),
+    (("[[Mrs Edith Vale]] and [[Miss Una Vale]] x", "saw [[Una Vale]]; [[Mrs Vale]] rang"),
+     ["Person 1", "Person 2", "Person 2", "Person 1"]),
+    (("met [[Mr Tim Yates]] x", "met [[Paul Yates]] x", "told [[Mr Y]] so"),
+     ["Person 1", "Person 2", "Person 1"]),
+    (("met [[Mrs Edith Vale]] x", "met [[Mrs Ada Vine]] x", "told [[Mrs V]] so"),
+     ["Person 1", "Person 2", "a person"]),
+    (("saw [[Dr S. Marsh]] x", "saw [[Sarah Marsh]] x", "allocated to [[Helen Marsh]] x",
+      ("social worker [[Ms Marsh]] came", "School")),
+     ["Doctor 1", "Doctor 1", "Social Worker 1", "Social Worker 1"]),
+    # gender: of a title, a given name, a kin word
+    (("to his wife [[Wanda Brok]] x", "[[Mr Brok]] rang; [[Wanda]] wept"),
+     ["Person 1", "Person 2", "Person 1"]),
+    (("met [[Chuks Eze]] x", "his sister [[Nneka Eze]] came", "told [[Mr Eze]] so"),
+     ["Person 1", "Person 2", "Person 1"]),
+    # what the words beside a name say of its bearer
+    (("SW [[Helen Roe]] came", ("Her best friend is [[Ella]].", "School")),
+     ["Social Worker 1", "Friend 1"]),
+    (("SW [[Ella Roe]] came", ("[[Ella]]'s mum rang", "School")),
+     ["Social Worker 1", "Person 1"]),
+    (("therapist [[Piotr Lis]] x", "asked for [[Piotr]] (his son, not the therapist)"),
+     ["Therapist 1", "Person 1"]),
+    (("came with grandmother, [[Mama Grace]], who", "[[Nana Grace]] rang"), ["Grandmother"] * 2),
+    (("registered as [[Baby Brand]] then",), ["Child F"]),
+    (("told [[Nico Morel]] x", "[[Morel Y]] seen", "[[N.M.]] seen"), ["Child F"] * 3),
+    # numbers, lists, initials
+    (("[[PC 4471 Dunne]] came", "[[PC 4471]]", "[[PC 4472]]"),
+     ["Police Officer 1", "Police Officer 1", "Police Officer 2"]),
+    (("saw [[Colin Rudd]] x", "[[Rudd C. 4410]]"), ["Professional 1", "Professional 1"]),
+    (("saw [[F. Hart-Rowe]] x", "saw [[Fay Hart-Rowe]] x", "told [[Ms Hart-Rowe]] x"),
+     ["Person 1"] * 3),
+    (("[[Miss P]] came", "saw [[PSN]] x"), ["Person 1", "Person 2"]),
+    # a nickname of the same sound is no proof in another agency
+    (("HV [[Margaret Orr]] x", ("told [[Peggy]] so", "Health")), ["Health Visitor 1", "Person 1"]),
+    (("HV [[Margaret Orr]] x", "told [[Peggy]] so"), ["Health Visitor 1", "Health Visitor 1"]),
+    # the register's, where no namesake is about
+    (("saw [[Hope Adams]] x", ("told [[Hope]] so", "School")), ["Person 1", "Half-Sibling"]),
+    (("met [[Marc Morel]] x", ("met [[Didier Morel]] x", "GP"), ("told [[Mr Morel]] so", "GP")),
+     ["Person 1", "Father", "Father"]),
+    # posts
+    ((("Call from [[Dr Lind]], paediatric registrar", "Mill Surgery"),), ["Doctor 1"]),
+    (("[[Ann Orr]], practice manager, and head of year, [[Bo Lee]], and",),
+     ["Practice Manager 1", "Head of Year 1"]),
+    (("CQC inspector [[Odo Lunt]] came",), ["Inspector 1"]),
+    (("[[Fr Zajac]] prayed", "saw [[Tadeusz Zajac]] x"), ["Faith Leader 1"] * 2),
+    (("[[Halina]], the father's mother,", "[[Babcia Halina]] rang"),
+     ["Paternal Grandmother 1"] * 2),
+    (("and the father's brother, [[Marek Lis]], came",), ["Paternal Uncle 1"]),
+    (("her brother-in-law, [[Marek Lis]], came",), ["Person 1"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "expected"), STORIES)
+def test_who_is_who(story: Story, expected: list[str], told: Any) -> None:
+    assert called(told(*story)) == expected
+
+
+#: heading of the column, agency, what a name alone in it is called
+COLUMNS: tuple[tuple[str, str, str, str], ...] = (
+    ("Child seen", "Council", "Hope", "Half-Sibling"),
+    ("Child seen?", "Council", "Didier", "a person"),
+    ("Health visitor", "Health", "Ada Orr", "Health Visitor 1"),
+    ("OM", "Probation", "Ada Orr", "Probation Officer 1"),
+    ("Officer", "Wexley Police", "Ada Orr", "Police Officer 1"),
+    ("Officer", "Wexley Homes", "Ada Orr", "Housing Officer 1"),
+    ("Staff", "Health", "Ada Orr", "Professional 1"),
+    ("Patient", "Health", "Ada Orr", "Person 1"),
+    ("Family informed", "Care", "Ada Orr", "Person 1"),
+)
+
+
+@pytest.mark.parametrize(("heading", "agency", "form", "expected"), COLUMNS)
+def test_a_column_says_what_a_name_alone_in_it_is(
+    heading: str, agency: str, form: str, expected: str, marked: Any, make_case: Any
+) -> None:
+    passages, findings = marked((f"[[{form}]]", agency))
+    passages = [replace(each, heading=heading) for each in passages]
+    assert called(link(findings, passages, make_case(register=FAMILY))) == [expected]
+
+
+def test_an_alias_says_who_is_meant_by_the_title(told: Any) -> None:
+    """The author writes "Mr W": of two Mr Wells it is this one, unless the text says junior."""
+    adult = Identity("P1", "person", "adult", "Bruno Wells", ("Mr W",), None, "Adult")
+    son = Identity("P2", "person", "son", "Mark Wells", (), None, "Son")
+    story = ("saw [[Mr Mark Wells]] x", "[[Mr Wells]] slept", "[[Mr Wells]] jnr rang", "[[Mr W]]")
+    assert called(told(*story, register=(adult, son))) == [
+        "Son",
+        "Adult",
+        "a family member",
+        "Adult",
+    ]
+    assert called(told("[[Mrs W]] rang", register=(adult, son))) == ["Person 1"]
