@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.chronology.sheet import storable
 
+LINE, HIGHEST = 15, 409  # points: a line of text; the highest row that Excel can have
 Rows = Iterable[Sequence[date | int | str]]
 
 
@@ -42,12 +43,24 @@ class Looks:
 
 def _style(cell: Cell, kind: str, tint: str) -> None:
     cell.number_format = {"date": "dd/mm/yyyy", "number": "General"}.get(kind, "@")
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    side = "left" if kind == "date" else None  # at the right it would touch the next column's words
+    cell.alignment = Alignment(horizontal=side, wrap_text=True, vertical="top")
     cell.border = Border(bottom=Side("thin", color="BFBFBF"))
     if tint:
         cell.fill = PatternFill("solid", start_color=tint)
     if kind == "quoted":
         cell.quotePrefix = True  # Excel keeps it text when the cell is edited, too
+
+
+def line_up(
+    sheet: Worksheet, number: int, texts: Sequence[object], widths: Sequence[tuple[str, int]]
+) -> None:
+    """Make a row as high as its longest text: Calc shows one line of it otherwise."""
+    lines = max(
+        sum(-(-max(len(line), 1) // (width - 2)) for line in str(text).split("\n"))
+        for text, (_, width) in zip(texts, widths, strict=True)
+    )
+    sheet.row_dimensions[number].height = min(LINE * lines, HIGHEST)
 
 
 def listing(sheet: Worksheet, widths: Sequence[tuple[str, int]], rows: Rows, looks: Looks) -> None:
@@ -58,4 +71,5 @@ def listing(sheet: Worksheet, widths: Sequence[tuple[str, int]], rows: Rows, loo
     for number, row in enumerate(rows, start=2):
         for column, value in enumerate(row, start=1):
             looks.put(sheet.cell(number, column), value)
+        line_up(sheet, number, row, widths)
     sheet.freeze_panes = "A2"

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
 from pipeline.chronology.contacts import days_since_last, gaps, unseen
+from pipeline.chronology.dates.times import with_time
 from pipeline.chronology.links import Link
 from pipeline.chronology.page_template import SCRIPT, STYLE, TEMPLATE
 from pipeline.chronology.people import named_in
@@ -30,6 +31,7 @@ def write_page(events: Sequence[Event], case: Case, links: Sequence[Link], path:
         title=case.title,
         events=events,
         numbers=numbers,
+        when={e.id: with_time(e.date.as_written, e.date.time) or "no date" for e in events},
         since=days_since_last(events),
         ages={event.id: all_ages(event, case) for event in events},
         agencies=agencies,

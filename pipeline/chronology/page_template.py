@@ -7,7 +7,7 @@ body { font: 16px/1.5 Arial, Helvetica, sans-serif; margin: 0; color: #1f2937; b
 header, main { padding: 0 24px; } header { border-bottom: 4px solid #b91c1c; }
 form { display: flex; flex-wrap: wrap; gap: 16px; padding: 16px 0; align-items: end; }
 label { display: block; font-weight: bold; } select, input { font: inherit; padding: 6px; }
-input, select { min-height: 28px; max-width: min(320px, 100%); }
+input, select { box-sizing: border-box; height: 40px; max-width: min(320px, 100%); }
 form > div { min-width: 0; max-width: 100%; } h1, h2 { overflow-wrap: anywhere; }
 svg { max-width: 100%; height: auto; min-width: 1100px; }
 table { border-collapse: collapse; width: 100%; }
@@ -93,7 +93,7 @@ TEMPLATE = """<!DOCTYPE html>
  data-from="{{ event.date.date_from or '' }}" data-to="{{ event.date.date_to or '' }}"
  data-people="{{ shown[event.id] }}">
 <th scope="row">{{ numbers[event.id] }}{% if event.key %} ★ key{% endif %}</th>
-<td>{{ event.date.as_written or "no date" }} {{ event.date.time }}
+<td>{{ when[event.id] }}
 {% if event.date.problem %}<br><span class="problem">{{ event.date.problem }}</span>{% endif %}</td>
 <td>{{ ages[event.id] }}</td>
 <td style="background:#{{ colours[event.agency] }}">{{ event.agency }}</td>
@@ -111,7 +111,7 @@ TEMPLATE = """<!DOCTYPE html>
 {% macro side(id) %}
 {% set event = known[id] %}
 <td style="background:#{{ colours[event.agency] }}"><a href="#{{ id }}">Event {{ numbers[id] }}</a>:
-{{ event.agency }}, {{ event.date.as_written or "no date" }} {{ event.date.time }}</td>
+{{ event.agency }}, {{ when[id] }}</td>
 <td class="text">{{ event.text }}</td>
 {% endmacro %}
 <h2 id="contradictions">Contradictions to settle</h2>

@@ -13,6 +13,7 @@ from docx.shared import Cm, Pt
 
 from pipeline.chronology.ages import all_ages
 from pipeline.chronology.colours import fills
+from pipeline.chronology.dates.times import with_time
 from pipeline.chronology.links import Link
 from pipeline.chronology.packing import new_document, save_office
 from pipeline.model import Case, Event
@@ -69,7 +70,7 @@ def _contradictions(events: Sequence[Event], links: Sequence[Link]) -> Iterator[
         if link.contradictions:
             sides: list[str] = []
             for number, event in (numbers[link.one], numbers[link.other]):
-                when = f"Event {number}, {event.date.as_written} {event.date.time}".strip()
+                when = f"Event {number}, {with_time(event.date.as_written, event.date.time)}"
                 sides += [event.agency, f"{when}\n{event.text}"]
             yield ["; ".join(link.contradictions), *sides]
 
@@ -98,8 +99,7 @@ def _texts(number: int, event: Event, case: Case) -> list[str]:
         event.comment,
         event.id,
     ]
-    time = "" if written.time in written.as_written else written.time  # "14.09.12 21:40"
-    when = " ".join(part for part in (written.as_written or "no date", time) if part)
+    when = with_time(written.as_written, written.time) or "no date"
     text = "\n".join(note for note in notes if note)
     return [str(number), when, all_ages(event, case), event.agency, event.text, text]
 

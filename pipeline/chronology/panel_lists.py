@@ -8,6 +8,7 @@ from datetime import date
 from openpyxl import Workbook
 
 from pipeline.chronology.contacts import gaps, unseen
+from pipeline.chronology.dates.times import with_time
 from pipeline.chronology.links import Link
 from pipeline.chronology.looks import Looks, listing
 from pipeline.model import Case, Event
@@ -52,7 +53,7 @@ def _contradictions(links: Sequence[Link], known: dict[str, Event]) -> Iterator[
 def _sides(link: Link, known: dict[str, Event]) -> list[str]:
     sides: list[str] = []
     for event in (known[link.one], known[link.other]):
-        when = " ".join(part for part in (event.date.as_written, event.date.time) if part)
+        when = with_time(event.date.as_written, event.date.time)
         sides += [event.id, event.agency, when, event.text]
     return sides
 

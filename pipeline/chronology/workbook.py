@@ -20,10 +20,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pipeline.chronology.colours import fills
 from pipeline.chronology.exported import remember
 from pipeline.chronology.links import Link
-from pipeline.chronology.looks import Looks
+from pipeline.chronology.looks import LINE, Looks, line_up
 from pipeline.chronology.packing import save_office
 from pipeline.chronology.panel_lists import add_lists
-from pipeline.chronology.sheet import AUTHOR, SHEET, TITLES, WIDTHS, sheet_rows
+from pipeline.chronology.sheet import AUTHOR, COMPARED, SHEET, TITLES, WIDTHS, sheet_rows
 from pipeline.model import Case, Event
 
 
@@ -40,6 +40,7 @@ def write_workbook(events: Sequence[Event], case: Case, links: Sequence[Link], p
         for column, (title, value) in enumerate(zip(TITLES, row, strict=True), start=1):
             tint = colours.get(str(value), "") if title == "Agency" else ""
             looks.put(sheet.cell(number, column), value, tint)
+        line_up(sheet, number, row, WIDTHS)
     _furnish(sheet, len(events) + 1)
     add_lists(book, events, case, links, looks)
     _legend(book.create_sheet("Agencies"), agencies, colours, looks)
@@ -55,6 +56,7 @@ def _headings(sheet: Worksheet) -> None:
         cell.fill = PatternFill("solid", start_color="FFE699" if own else "1F3864")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.row_dimensions[1].height = 2 * LINE
 
 
 def _furnish(sheet: Worksheet, last: int) -> None:
@@ -62,6 +64,7 @@ def _furnish(sheet: Worksheet, last: int) -> None:
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = f"A1:{end}{last}"
     sheet.print_title_rows = "1:1"
+    sheet.print_area = f"A1:{get_column_letter(COMPARED)}{last}"  # more could not be read on A4
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

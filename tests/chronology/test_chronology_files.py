@@ -21,6 +21,7 @@ from openpyxl import load_workbook
 
 from pipeline.chronology import build, export, write_queries
 from pipeline.chronology.colours import TINTS, contrast
+from pipeline.chronology.dates.times import with_time
 from pipeline.chronology.timeline import INK, PALE, WIDTH, Mark, draw
 from pipeline.model import Case, Chronology, Edit, Identity, Period
 
@@ -79,6 +80,38 @@ def test_workbook_holds_dates_as_dates_and_text_as_text(
     assert sheet.freeze_panes == "B2"
     assert sheet.auto_filter.ref == f"A1:S{len(rows) + 1}"
     assert all(d.width >= 11 for d in sheet.column_dimensions.values())
+
+
+def test_rows_are_as_high_as_their_text_and_print_can_be_read(
+    pages: Make, case_of: Make, tmp_path: Path
+) -> None:
+    """Calc gives a row without a height one line; nineteen columns on A4 can be read by nobody."""
+    page = pages().table(
+        ["Date", "Event"], ["1/3/13", "short"], ["2/3/13", "word " * 60], ["3/3/13", "x\n" * 400]
+    )
+    case = case_of(page)
+    export(build([page.submission], case), case, tmp_path)
+    sheet = load_workbook(tmp_path / "chronology.xlsx")["Chronology"]
+    assert [sheet.row_dimensions[row].height for row in (2, 3, 4)] == [30, 60, 409]
+    assert sheet.print_area == "'Chronology'!$A$1:$J$4"
+
+
+@pytest.mark.parametrize(
+    ("written", "time", "said"),
+    [
+        ("1/3/13", "14:20", "1/3/13 14:20"),
+        ("1/3/13 14.20", "14:20", "1/3/13 14.20"),
+        ("1/3/13 1420hrs", "14:20", "1/3/13 1420hrs"),
+        ("1/3/13 9:05", "09:05", "1/3/13 9:05"),
+        ("1/3/13 2.20pm", "14:20", "1/3/13 2.20pm 14:20"),
+        ("1/3/13 14:00 - 15:30", "14:00-15:30", "1/3/13 14:00 - 15:30"),
+        ("1/3/2013", "20:13", "1/3/2013 20:13"),  # the year is no time
+        ("n/k", "", "n/k"),
+        ("", "14:20", "14:20"),
+    ],
+)
+def test_a_time_is_said_once(written: str, time: str, said: str) -> None:
+    assert with_time(written, time) == said
 
 
 def test_no_formula_stands_in_the_file(work: tuple[Chronology, Case], tmp_path: Path) -> None:

@@ -98,6 +98,16 @@ def read_time(text: str) -> str:
     return _bare(phrase) if re.fullmatch(rf"{_WEAK_RANGE}|\d{{1,2}}", phrase) else ""
 
 
+def with_time(as_written: str, time: str) -> str:
+    """A date as an agency wrote it, and its time, unless the same words say that already."""
+    ends = [end.split(":") for end in time.split("-")] if time else []
+    said = all(
+        re.search(rf"(?<!\d)(?:{int(hour):02}|{int(hour)})(?:[.:]{minute}|{minute} ?h)", as_written)
+        for hour, minute in ends
+    )
+    return as_written if said else f"{as_written} {time}".strip()
+
+
 def _bare(text: str) -> str:
     parts = [clock(part) for part in re.split(r"\s*(?:-|to)\s*", text)]
     return "-".join(parts) if all(parts) else ""
