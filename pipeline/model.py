@@ -375,7 +375,7 @@ class Passage:
     agency: str = ""
     date: WrittenDate | None = None
     kind: str = ""  # of evidence, as ingest calls it ("picture data"), else ""
-    heading: str = ""
+    heading: str = ""  # of an event's column, as the agency wrote it
 
 
 FindingKind = Literal[

@@ -15,6 +15,7 @@ from pipeline.detect import (
     ages,
     believed,
     clipped,
+    columns,
     dates,
     glued,
     informal,
@@ -83,9 +84,29 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
     return tuple(
         finding
         for passage, parts in zip(passages, read, strict=True)
-        for part in parts
-        for finding in _findings(passage, part, spans[part.line.text])
+        for finding in _with_columns(
+            passage, [f for part in parts for f in _findings(passage, part, spans[part.line.text])]
+        )
     )
+
+
+def _with_columns(passage: Passage, found: list[Finding]) -> list[Finding]:
+    """What only the heading of a column tells, where nothing else was found."""
+    for hit in columns.find(passage):
+        if not any(f.start < hit.end and hit.start < f.end for f in found):
+            form = passage.text[hit.start : hit.end]
+            found.append(
+                Finding(
+                    passage.key,
+                    hit.start,
+                    hit.end,
+                    form,
+                    hit.kind,
+                    (hit.reason,),
+                    doubtful=hit.doubtful,
+                )
+            )
+    return sorted(found, key=lambda finding: finding.start)
 
 
 def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str, tuple[Span, ...]]:
