@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -73,7 +73,7 @@ def _no_case(spec: SubmissionSpec) -> Case:
 
 
 def _unplaced(row: LedgerRow) -> LedgerRow:
-    return replace(row, status="left_out", reason=NOT_PLACED) if row.status == "placed" else row
+    return row._replace(status="left_out", reason=NOT_PLACED) if row.status == "placed" else row
 
 
 def _row(row: LedgerRow) -> dict[str, str]:

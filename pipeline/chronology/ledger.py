@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.chronology.events import Row
 from pipeline.chronology.placing import Key, Placed, key
@@ -40,10 +40,10 @@ def _completed(row: LedgerRow, targets: Mapping[Key, _Target]) -> LedgerRow:
     target = targets.get(key(row.ref))
     if target is None:
         reason = NO_BLOCK if row.text.strip() else EMPTY
-        return replace(row, status="left_out", reason=reason)
+        return row._replace(status="left_out", reason=reason)
     if target.reason:
-        return replace(row, status="left_out", reason=target.reason)
-    return replace(row, to=target.to)
+        return row._replace(status="left_out", reason=target.reason)
+    return row._replace(to=target.to)
 
 
 def _targets(placed: Placed, rows: Sequence[Row]) -> dict[Key, _Target]:

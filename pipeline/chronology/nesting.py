@@ -42,6 +42,6 @@ def _line(row: Row) -> str:
 def _with(row: Row, texts: Mapping[Place, list[str]]) -> Row:
     def more(cell: Cell) -> Cell:
         lines = [cell.text, *texts.get((row.ref, cell.column), ())]
-        return replace(cell, text="\n".join(line for line in lines if line))
+        return cell._replace(text="\n".join(line for line in lines if line))
 
     return replace(row, cells=tuple(more(cell) for cell in row.cells))

@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
 
-from pipeline.ingest.formatting import Props
+from pipeline.ingest.formatting import NOTHING, ParagraphFormat, Props
 from pipeline.ingest.ledger import Fate
-from pipeline.model import Paragraph, Table
+from pipeline.model import SourceRef, Table
 
 
 class Sink(Protocol):
     """Where content goes: the body, a table cell, or nowhere."""
 
-    def paragraph(self, paragraph: Paragraph) -> None: ...
+    def paragraph(self, ref: SourceRef, text: str, form: ParagraphFormat) -> None: ...
     def table(self, table: Table) -> None: ...
 
 
 class Nowhere:
     """For text that is evidence: the ledger has it, the content does not."""
 
-    def paragraph(self, paragraph: Paragraph) -> None:
+    def paragraph(self, ref: SourceRef, text: str, form: ParagraphFormat) -> None:
         pass
 
     def table(self, table: Table) -> None:
         pass
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a text stands in. cell: run properties from a table style. paper: the colour behind."""
 
     fate: Fate
     sink: Sink
-    cell: Props = field(default_factory=dict)
+    cell: Props = NOTHING
     paper: str = "FFFFFF"
     table: int = 0
     row: int = 0
@@ -45,7 +44,7 @@ class Context:
         return self.fate.status == "placed"
 
     def under(self, fate: Fate) -> Context:
-        return replace(self, fate=fate, sink=NOWHERE)
+        return self._replace(fate=fate, sink=NOWHERE)
 
 
 NOWHERE = Nowhere()

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.context import NOWHERE, Context
-from pipeline.ingest.formatting import Formatting, page_colour
+from pipeline.ingest.formatting import UNSTYLED, Formatting, ParagraphFormat, page_colour
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
 from pipeline.ingest.marks import give_signs_their_text, mend_fields
 from pipeline.ingest.other import Others, is_markup, whole_markup
@@ -52,8 +52,8 @@ class Body:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
 
-    def paragraph(self, paragraph: Paragraph) -> None:
-        self.blocks.append(paragraph)
+    def paragraph(self, ref: SourceRef, text: str, form: ParagraphFormat) -> None:
+        self.blocks.append(Paragraph(ref, text, form.heading, form.style))
 
     def table(self, table: Table) -> None:
         self.blocks.append(table)
@@ -80,7 +80,7 @@ class Document:
         self._self: Document = weakref.proxy(self)
         self.notes = {kind: _Notes(kind, self._self) for kind in ("footnotes", "endnotes")}
         self.visuals: dict[str, Element] = {}
-        self.story = Story("body", ledger, self.formatting, self._self)
+        self.story = Story("body", self.root, ledger, self.formatting, self._self)
         self.drawn_words: list[str] = []
 
     def read(self) -> None:
@@ -121,7 +121,7 @@ class Document:
             fate = self._diagram_copy(root)
         elif is_story(root):
             fate = ORPHAN if fate is fates.UNKNOWN else fate
-            story = Story(part, self.ledger, self.formatting, self._self)
+            story = Story(part, root, self.ledger, self.formatting, self._self)
             story.blocks(root, Context(fate, NOWHERE))
             fate = fates.UNKNOWN
         elif root.tag == REL + "Relationships":
@@ -207,7 +207,7 @@ class Document:
             self.ledger.add(ref, located(ref, context.column), fate, counted)
             self.drawn_words.append("".join(counted.split()))
             if shown.strip():
-                context.sink.paragraph(Paragraph(ref, shown))
+                context.sink.paragraph(ref, shown, UNSTYLED)
 
     def inserted(self) -> None:
         self.ledger.warn(INSERTED)
@@ -220,7 +220,7 @@ class _Notes:
         self.kind, self.document = kind, document
         self.name = document._related(kind)
         self.root = document._parse(self.name) if self.name else None
-        self.story = Story(kind, document.ledger, document.formatting, document)
+        self.story = Story(kind, self.root, document.ledger, document.formatting, document)
         self.waiting: dict[str, Element] = {}
         self.doubles: list[Element] = []
         for note in self.root.iter(f"{W}{kind[:-1]}") if self.root is not None else ():
@@ -233,7 +233,7 @@ class _Notes:
             return
         fate = fates.NOTE if context.content else context.fate
         self.story.wrap = ("[note: ", "]")
-        self.story.blocks(note, replace(context, fate=fate))
+        self.story.blocks(note, context._replace(fate=fate))
 
     def rest(self, context: Context) -> None:
         """Notes that nothing refers to are content too; separators between notes are not."""

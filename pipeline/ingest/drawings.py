@@ -6,7 +6,6 @@ It is found while the paragraph that anchors it is read, and read itself after t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.ingest import ledger as fates
@@ -50,7 +49,7 @@ def _later(
     paper: str,
 ) -> Act:
     fate = fates.TEXT_BOX if context.content else context.fate
-    inside = replace(context, fate=fate, paper=paper, cell=NOTHING)
+    inside = context._replace(fate=fate, paper=paper, cell=NOTHING)
     return lambda: reader(story, element, inside)
 
 

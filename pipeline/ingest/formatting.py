@@ -38,6 +38,9 @@ class ParagraphFormat:
     thin: bool = False
 
 
+UNSTYLED = ParagraphFormat()
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A style with all that it inherits. regions: of a table style, run and shading by region."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.ingest.xml import A, Element, M, W, number
 
+PLAIN, LOOK = W + "_plain", W + "_look"  # as lean.py writes them
 IDLE = "{urn:ingest}idle"  # set on a field mark that has no partner
 TAB, BREAK = "\t", "\n"
 SIGNS = {
@@ -11,7 +12,7 @@ SIGNS = {
     W + "noBreakHyphen": "\u2011", W + "softHyphen": "\u00ad", A + "br": BREAK,
 }  # fmt: skip
 PROSE = {W + "t", M + "t", W + "sym", *SIGNS} - {A + "br"}
-LEAVES = PROSE | {W + "delText", W + "instrText", W + "delInstrText", A + "t", A + "br"}
+LEAVES = PROSE | {PLAIN, W + "delText", W + "instrText", W + "delInstrText", A + "t", A + "br"}
 
 # What the commonest signs of the symbol fonts are in Unicode (codes F0xx, or xx, of the font).
 WINGDINGS = {

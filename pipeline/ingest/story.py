@@ -6,35 +6,47 @@ where sweep.py finds it: no text can be counted twice, and none is passed over i
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES, chosen_branch, leaves, words_of
 from pipeline.ingest.context import Context, Line
 from pipeline.ingest.drawings import drawn
-from pipeline.ingest.formatting import HIDDEN, Formatting, ParagraphFormat, Props
+from pipeline.ingest.formatting import (
+    HIDDEN,
+    NOTHING,
+    UNSTYLED,
+    Formatting,
+    ParagraphFormat,
+    Props,
+)
 from pipeline.ingest.forms import box_sign, chosen_entry
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
-from pipeline.ingest.marks import IDLE, LEAVES, PROSE
+from pipeline.ingest.marks import IDLE, LEAVES, LOOK, PLAIN, PROSE
 from pipeline.ingest.package import REFUSE, Unreadable
 from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, first, tags
-from pipeline.model import Paragraph, SourceRef
+from pipeline.model import SourceRef
 
-PLAIN = ParagraphFormat()
+# by all that it depends on: why a text is not seen, and the table style's letters that were asked
+Asked = dict[tuple[object, ...], tuple[str, Props]]
 
 
 class Story:
     """One part being read. hooks: what only the whole document knows (notes, charts, tables)."""
 
-    def __init__(self, part: str, ledger: Ledger, formatting: Formatting, hooks: Hooks) -> None:
+    def __init__(
+        self, part: str, root: Element | None, ledger: Ledger, formatting: Formatting, hooks: Hooks
+    ) -> None:
         self.part, self.ledger, self.formatting, self.hooks = part, ledger, formatting, hooks
+        self.looks = _looks(root, formatting)
         self.paragraphs = 0
         self.depth = 0
         self.fields: list[str] = []
         self.line = Line()
-        self.form = PLAIN
+        self.form = UNSTYLED
         self.wrap = ("", "")
-        self._asked: dict[tuple[tuple[str, str], ...], str] = {}
+        self._asked: Asked = {}
 
     # --- blocks
 
@@ -43,12 +55,14 @@ class Story:
         self.deeper()
         for child in parent:
             tag = child.tag
-            if tag == P:
+            if tag == PLAIN:
+                self._plain(child, context)
+            elif tag == P:
                 self.paragraph(child, context)
             elif tag == TBL:
                 self.hooks.table(self, child, context)
             elif tag in BLOCK_WRAPPERS:
-                self.blocks(child, self._changed(child, context))
+                self.blocks(child, self.changed(child, context))
             elif tag == CHOICES:
                 self.blocks(self.choice(child), context)
             elif tag == ALT_CHUNK:
@@ -82,13 +96,29 @@ class Story:
         self.ledger.add(ref, place, context.fate, "".join(line.counted))
         for fate, texts in line.others:
             self.ledger.add(ref, place, fate, "".join(texts))
-        text = "".join(line.shown)
-        if text.strip():
-            whole = self.wrap[0] + text + self.wrap[1]
-            form = self.form
-            context.sink.paragraph(Paragraph(ref, whole, form.heading, form.style))
+        self._show("".join(line.shown), ref, context)
         for act in line.later:
             act()
+
+    def _show(self, text: str, ref: SourceRef, context: Context) -> None:
+        if text and not text.isspace():
+            context.sink.paragraph(ref, self.wrap[0] + text + self.wrap[1], self.form)
+
+    def _plain(self, element: Element, context: Context) -> None:
+        """What paragraph() does, for one that lean.py has made one element."""
+        self.paragraphs += 1
+        text = element.text
+        if not text:
+            return
+        element.text = None
+        look = self.looks.get(element.get(LOOK, "0")) or _Look(UNSTYLED, NOTHING)
+        self.form, self._asked = look.form, look.asked
+        fate = self._fate(look.direct, context)
+        ref = self.ref(context)
+        text = _one_line(text)
+        self.ledger.add(ref, located(ref, context.column), fate, text)
+        if fate is context.fate:
+            self._show(text, ref, context)
 
     def ref(self, context: Context) -> SourceRef:
         return SourceRef(
@@ -104,7 +134,7 @@ class Story:
             if tag == RUN:
                 self._run(child, context)
             elif tag in INLINE_WRAPPERS:
-                self.inline(child, self._changed(child, context))
+                self.inline(child, self.changed(child, context))
             elif tag in MATHS:
                 self._math(child, context)
             elif tag == RUBY:
@@ -115,13 +145,14 @@ class Story:
                 self._drawn(child, context)
         self.depth -= 1
 
-    def _changed(self, element: Element, context: Context) -> Context:
+    def changed(self, element: Element, context: Context) -> Context:
         """Deleted and moved-from text is evidence, whatever it stands in."""
         fate = CHANGES.get(element.tag)
         return context.under(fate) if fate else context
 
     def _run(self, run: Element, context: Context) -> None:
-        fate = self._run_fate(run, context)
+        direct = self.formatting.run_props(first(run, RUN_PROPERTIES))
+        fate = self._fate(direct, context)
         inner = context if fate is context.fate else context.under(fate)
         for child in run:
             tag = child.tag
@@ -140,30 +171,30 @@ class Story:
             elif tag in LEAVES:
                 self.take(child, fates.DELETED if tag in DELETED_LEAVES else fates.FIELD)
 
-    def _run_fate(self, run: Element, context: Context) -> Fate:
+    def _fate(self, direct: Props, context: Context) -> Fate:
+        """What becomes of a run's text. direct: the run's own properties."""
         if not context.content:
             return context.fate
         if "instruction" in self.fields:
             return fates.FIELD
-        direct = self.formatting.run_props(first(run, RUN_PROPERTIES))
         if direct.get("struck") or direct.get("struck twice"):
             self.ledger.warn(STRUCK)
         why = self._why_unseen(direct, context)
         return evidence("hidden" if why == HIDDEN else "invisible", why) if why else context.fate
 
     def _why_unseen(self, direct: Props, context: Context) -> str:
-        """Most runs of a paragraph say the same of themselves: they are asked once."""
-        key = tuple(direct.items())
-        if key not in self._asked:
-            self._asked[key] = self.formatting.unseen(
-                direct, self.form, context.cell, context.paper
-            )
-        return self._asked[key]
+        """Most runs of a paragraph, and all paragraphs of one look, say the same of themselves."""
+        key = (id(context.cell), context.paper, *direct.items())
+        known = self._asked.get(key)
+        if known is None:
+            why = self.formatting.unseen(direct, self.form, context.cell, context.paper)
+            known = self._asked[key] = why, context.cell  # kept, so that no other has its id
+        return known[0]
 
     def take(self, leaf: Element, fate: Fate) -> None:
         text, leaf.text = leaf.text, None
         if text:
-            self.line.add(text.translate(ONE_LINE) if leaf.tag == TEXT else text, fate)
+            self.line.add(_one_line(text) if leaf.tag == TEXT else text, fate)
 
     def _ruby(self, ruby: Element, context: Context) -> None:
         """The base, then the reading that stands above it, in brackets."""
@@ -189,7 +220,7 @@ class Story:
             elif tag == CHOICES:
                 self._math(self.choice(child), context)
             elif tag in CHANGES or tag in INLINE_WRAPPERS:
-                self._math(child, self._changed(child, context))
+                self._math(child, self.changed(child, context))
             elif isinstance(tag, str) and tag.startswith(M):
                 self._added(MATH_SIGNS.get(tag, ""), context)
                 self._math(child, context)
@@ -249,6 +280,33 @@ class Story:
             raise Unreadable("it is nested too deeply", REFUSE)
 
 
+@dataclass(slots=True)
+class _Look:
+    """What the plain paragraphs of one look have in common. asked: why their text is not seen."""
+
+    form: ParagraphFormat
+    direct: Props
+    asked: Asked = field(default_factory=dict)
+
+
+def _looks(root: Element | None, formatting: Formatting) -> dict[str, _Look]:
+    """The looks of a part's plain paragraphs, by their number."""
+    written = root[-1] if root is not None and len(root) else None
+    return {
+        str(number): _Look(
+            formatting.paragraph(first(look, PARAGRAPH_PROPERTIES)),
+            formatting.run_props(first(look, RUN_PROPERTIES)),
+        )
+        for number, look in enumerate(written if written is not None else ())
+        if look.tag == LOOK
+    }
+
+
+def _one_line(text: str) -> str:
+    """A line break inside w:t is a space to Word; in a cell it would look like a new paragraph."""
+    return text if text.isprintable() else text.translate(ONE_LINE)
+
+
 class Hooks(Protocol):
     """What a story asks of the document that it stands in."""
 
@@ -277,5 +335,4 @@ INLINE_IN_BLOCKS = MATHS
 MATH_SIGNS = {M + "den": "/", M + "sup": "^", M + "sub": "_", M + "rad": "√"}
 NOTES = {W + "footnoteReference", W + "endnoteReference"}
 ANCHORED = {W + "drawing", W + "pict", W + "object"}
-# a line break inside w:t is a space to Word; in a cell it would look like a new paragraph
 ONE_LINE = str.maketrans("\n\r\t", "   ")

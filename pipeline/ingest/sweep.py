@@ -34,7 +34,7 @@ CUSTOM_PARTS = (  # what servers of documents store beside the text
     "datastoreItem Sources properties contentTypeSchema CoverPageProperties LongProperties"
     " outSpaceData customPropertyEditors"
 )
-TOGETHER = {"p", "si", "pt", "is"}  # a name may be split over the runs of one of these
+TOGETHER = {"p", "_plain", "si", "pt", "is"}  # a name may be split over the runs of one of these
 PARTS: dict[str, tuple[str, Fate]] = {
     "document": ("body", fates.UNKNOWN), "hdr": ("header", HEADER), "ftr": ("footer", FOOTER),
     "footnotes": ("footnotes", fates.UNKNOWN), "endnotes": ("endnotes", fates.UNKNOWN),

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES
 from pipeline.ingest.context import Context
+from pipeline.ingest.formatting import ParagraphFormat
 from pipeline.ingest.marks import clamp
 from pipeline.ingest.regions import Look
 from pipeline.ingest.story import CHANGES, Story
 from pipeline.ingest.xml import Element, W, first, has, number, val
-from pipeline.model import Cell, Paragraph, Row, SourceRef, Table
+from pipeline.model import Cell, Row, SourceRef, Table
 
 WIDEST = 1_000  # grid columns that one cell may span; Word itself allows 63
 WRAPPERS = {W + n for n in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")}
@@ -27,13 +28,13 @@ class Slot:
 
     row: SourceRef
     column: int
-    columns: int
     nested: list[Table]
+    columns: int = 1
     rows: int = 1
     texts: list[str] = field(default_factory=list)
 
-    def paragraph(self, paragraph: Paragraph) -> None:
-        self.texts.append(paragraph.text)
+    def paragraph(self, ref: SourceRef, text: str, form: ParagraphFormat) -> None:
+        self.texts.append(text)
 
     def table(self, table: Table) -> None:
         self.nested.append(table if table.inside else replace(table, inside=self.place))
@@ -52,12 +53,13 @@ def read_table(story: Story, element: Element, context: Context, number: int) ->
     number: of the table, in document order over the whole submission. Rows deleted with tracked
     changes and hidden rows go to the ledger and keep their number; they are no content.
     """
-    reader = _Reader(story, element, replace(context, table=number))
+    reader = _Reader(story, element, context._replace(table=number))
     rows = list(unwrapped(story, element, ROW, context))
     for index, (row, inside) in enumerate(rows, start=1):
         reader.row(row, inside, index, len(rows))
+    reader.settle()
     if context.content and reader.rows:
-        context.sink.table(Table(SourceRef(*_where(story, number)), reader.frozen()))
+        context.sink.table(Table(SourceRef(*_where(story, number)), tuple(reader.rows)))
     for nested in reader.nested:
         context.sink.table(nested)
 
@@ -70,80 +72,94 @@ def unwrapped(
     story: Story, parent: Element, wanted: str, context: Context
 ) -> Iterator[tuple[Element, Context]]:
     """The rows of a table, or the cells of a row, through controls and changes around them."""
-    waiting: list[tuple[Element, Context]] = [(child, context) for child in reversed(parent)]
-    while waiting:
-        child, inside = waiting.pop()
-        if child.tag == wanted:
-            yield child, inside
-        elif child.tag == CHOICES:
-            waiting.extend((c, inside) for c in reversed(story.choice(child)))
-        elif child.tag in WRAPPERS or child.tag in CHANGES:
-            fate = CHANGES.get(child.tag)
-            changed = inside.under(fate) if fate else inside
-            waiting.extend((c, changed) for c in reversed(child))
+    for child in parent:
+        tag = child.tag
+        if tag == wanted:
+            yield child, context
+        elif tag == CHOICES:
+            yield from unwrapped(story, story.choice(child), wanted, context)
+        elif tag in WRAPPERS or tag in CHANGES:
+            yield from unwrapped(story, child, wanted, story.changed(child, context))
 
 
 class _Reader:
     def __init__(self, story: Story, table: Element, context: Context) -> None:
         self.story, self.context = story, context
-        self.rows: list[tuple[SourceRef, bool, list[Slot]]] = []
+        self.rows: list[Row] = []
+        self.waiting: list[tuple[SourceRef, bool, list[Slot]]] = []
         self.nested: list[Table] = []
         self.open: dict[int, Slot] = {}  # by column: the cell that a vertical merge continues
         self.look = Look(story.formatting, table.find(W + "tblPr"))
 
-    def frozen(self) -> tuple[Row, ...]:
-        """The rows, each given up as it is made: a long table is not held twice."""
-        self.rows.reverse()
-        made: list[Row] = []
-        while self.rows:
-            ref, heading, slots = self.rows.pop()
-            made.append(Row(ref, tuple(slot.cell() for slot in slots), heading))
-        return tuple(made)
+    def settle(self) -> None:
+        """Make rows of those read so far; while a merge is open its first cell may still grow."""
+        for ref, heading, slots in self.waiting:
+            self.rows.append(Row(ref, tuple([slot.cell() for slot in slots]), heading))
+        self.waiting.clear()
 
     def row(self, row: Element, inside: Context, index: int, count: int) -> None:
         properties = first(row, W + "trPr")
-        context = replace(inside, table=self.context.table, row=index)
+        context = inside._replace(table=self.context.table, row=index)
         fate = _row_fate(properties)
         if fate is not None and context.content:
             context = context.under(fate)
-        slots: list[Slot] = []
         ref = SourceRef(*_where(self.story, context.table), index)
-        self._cells(row, context, slots, ref, count)
+        slots = self._cells(row, context, ref, count)
         if context.content:
-            self.rows.append((ref, has(properties, W + "tblHeader"), slots))
+            self.waiting.append((ref, has(properties, W + "tblHeader"), slots))
+        if not self.open:
+            self.settle()
 
-    def _cells(
-        self, row: Element, context: Context, slots: list[Slot], ref: SourceRef, count: int
-    ) -> None:
-        column = clamp(val(first(row, W + "trPr"), W + "gridBefore"), 0, WIDEST)
+    def _cells(self, row: Element, context: Context, ref: SourceRef, count: int) -> list[Slot]:
+        slots: list[Slot] = []
         merging: dict[int, Slot] = {}
+        column = clamp(val(first(row, W + "trPr"), W + "gridBefore"), 0, WIDEST)
         cells = list(unwrapped(self.story, row, CELL, context))
         for index, (cell, inside) in enumerate(cells):
-            properties = _properties(cell)
-            columns = clamp(_said(properties, "gridSpan"), 1, WIDEST)
-            slot = self._slot(properties, Slot(ref, column, columns, self.nested), slots)
-            if context.content and W + "vMerge" in properties:
-                self._keep_open(column, slot, merging)
             letters, paper = self.look.of(ref.row, count, index, len(cells))
-            paper = self._paper(properties) or paper or context.paper
+            own = Slot(ref, column, self.nested)
             around = Context(
-                inside.fate, slot if inside.content else inside.sink, letters, paper,
-                context.table, context.row, column,
+                inside.fate, own if inside.content else inside.sink, letters,
+                paper or context.paper, context.table, context.row, column,
             )  # fmt: skip
-            self._read(cell, around, slot, properties)
-            column += columns
+            slots.append(own)
+            if properties := _properties(cell):
+                self._dressed(cell, properties, around, slots, merging)
+            else:
+                self.story.blocks(cell, around)
+            column += own.columns
         if context.content:
             self.open = merging
+        return slots
 
-    def _slot(self, properties: Properties, own: Slot, slots: list[Slot]) -> Slot:
+    def _dressed(
+        self,
+        cell: Element,
+        properties: Properties,
+        context: Context,
+        slots: list[Slot],
+        merging: dict[int, Slot],
+    ) -> None:
+        """A cell with properties: spans, merges and a background of its own."""
+        own = slots[-1]
+        own.columns = clamp(_said(properties, "gridSpan"), 1, WIDEST)
+        slot = self._merged_with(properties, own, slots)
+        if context.content:
+            context = context._replace(sink=slot)
+            if W + "vMerge" in properties:
+                self._keep_open(own.column, slot, merging)
+        self._read(cell, context, slot, properties)
+
+    def _merged_with(self, properties: Properties, own: Slot, slots: list[Slot]) -> Slot:
         """The cell itself, or the one above or to the left that it is merged with."""
-        if _continues(properties, "hMerge") and slots:
+        above = self.open.get(own.column)
+        if len(slots) > 1 and _continues(properties, "hMerge"):
+            slots.pop()
             slots[-1].columns += own.columns
             return slots[-1]
-        above = self.open.get(own.column)
         if above is not None and _continues(properties, "vMerge"):
+            slots.pop()
             return above
-        slots.append(own)
         return own
 
     def _keep_open(self, column: int, slot: Slot, merging: dict[int, Slot]) -> None:
@@ -151,14 +167,14 @@ class _Reader:
             slot.rows += 1
         merging[column] = slot
 
-    def _paper(self, properties: Properties) -> str | None:
-        shade = properties.get(W + "shd")
-        return None if shade is None else self.story.formatting.theme.shading(shade)
-
     def _read(self, cell: Element, context: Context, slot: Slot, properties: Properties) -> None:
-        deleted = W + "cellDel" in properties
+        if (shade := properties.get(W + "shd")) is not None:
+            paper = self.story.formatting.theme.shading(shade)
+            context = context._replace(paper=paper or context.paper)
+        if W + "cellDel" in properties:
+            context = context.under(fates.DELETED_CELL)
         before = len(slot.texts)
-        self.story.blocks(cell, context.under(fates.DELETED_CELL) if deleted else context)
+        self.story.blocks(cell, context)
         merged = slot.rows > 1 or slot.column != context.column
         if merged and len(slot.texts) > before:
             self.story.ledger.warn(UNDER_MERGE)

@@ -524,7 +524,7 @@ def test_the_authors_edits_are_laid_over_the_events(pages: Make, case_of: Make) 
 
 def test_a_footnote_to_a_cell_goes_where_its_row_went(pages: Make, case_of: Make) -> None:
     page = pages().table(["Date", "Event"], ["1/3/13", "Seen.\nAs confirmed since."])
-    note = replace(page.ledger[-1], ref=replace(page.ledger[-1].ref, part="footnotes"))
+    note = page.ledger[-1]._replace(ref=page.ledger[-1].ref._replace(part="footnotes"))
     submission = replace(page.submission, ledger=(*page.ledger[:-1], note))
     made = build([submission], case_of(page))
     assert made.ledger[-1].to == f"event {made.events[0].id}"
