@@ -134,33 +134,33 @@ _TITLED = """
 TITLED: frozenset[str] = frozenset(_TITLED.split())
 
 _DOUBLE = """
-    abbot able advice art balance banks best bet bishop black block blood blue body bond book bottle
-    bound box boy boys bridge bright bus call cannon canon capital case cash castle cause central
-    chair chance change church city clerk close coach coast coke comfort common companion connect
-    cook cope core corner country courier cousins crack crane credit cross crown cuz day days deacon
-    deal dean direct disc drop duke early earth east eight eve even evidence fab face fair faith
-    farm field fields fifth fire first five focus food force forest form foster four fourth free
-    friend friends full gale game garden gardens gate general gift gingerbread girls glass golden
-    good grade grand grange gray great green grey ground group grove guard guest guide half hall
-    hand hands harbour hardy head heart heath heights hill hills holy home homes honour hope house
-    hunt invest judge junior justice keen key king kitchen knight lack lake lamb land lane large law
-    lead leaf leave lee left life light line lines little living lock lodge long lord lords love
-    lower maiden main major making male man mane march mark market marks marsh mason master masters
-    matters may mean mercy messenger meth middle mill miller mind minor mixed mob money moon moor
-    moral more moss moving named new night nine noble norm normal north northern note nurse old open
-    orange order organ page paper parent parish park parson part parts patch peace people's person
-    pest piece pike pilot pip place plain plant play plum plus point pole pond pool pope porter
-    positive post potter pound power precious present price pride priest prime prince princess prior
-    pro progress prop proper prophet quarry queen quest quick race rain read reader ready real red
-    reed reeve rep rest rich right ring rise river road roads rock room rose round route row royal
-    rule safe sage sands scope sea second secret self senior sergeant seven sex sharp sheikh shelter
-    ship shop short side sign silver single sister six sixth sling small snow sol sole source south
-    southern space spice spring square stable stage stairs star start station step steps stone storm
-    street strong sum summer summers sun sure swift table talent temple ten term test third three
-    time times together tower town travel tree true trust turn turner turning two union united upper
-    vale valley view village walk wall ward warden wards warning water waters way ways weed well
-    wells west western wheel white whole wide will wind winter wisdom wise wish witness wonder wood
-    woods word words worth yard year years yellow young
+    abbey abbot able advice art balance banks best bet bishop black block blood blue body bond book
+    bottle bound box boy boys bridge bright bus call cannon canon capital case cash castle cause
+    central chair chance change chapel church city clerk close coach coast coke comfort common
+    companion connect cook cope core corner cottage country courier cousins crack crane credit cross
+    crown cuz day days deacon deal dean direct disc drop duke early earth east eight eve even
+    evidence fab face fair faith farm field fields fifth fire first five focus food force forest
+    form foster four fourth free friend friends full gale game garden gardens gate general gift
+    gingerbread girls glass golden good grade grand grange gray great green grey ground group grove
+    guard guest guide half hall hand hands harbour hardy head heart heath heights hill hills holy
+    home homes honour hope house hunt invest judge junior justice keen key king kitchen knight lack
+    lake lamb land lane large law lead leaf leave lee left life light line lines little living lock
+    lodge long lord lords love lower maiden main major making male man mane manor march mark market
+    marks marsh mason master masters matters may mean mercy messenger meth middle mill miller mind
+    minor mixed mob money moon moor moral more moss moving named new night nine noble norm normal
+    north northern note nurse old open orange order organ page paper parent parish park parson part
+    parts patch peace people's person pest piece pike pilot pip place plain plant play plum plus
+    point pole pond pool pope porter positive post potter pound power precious present price pride
+    priest prime prince princess prior pro progress prop proper prophet quarry queen quest quick
+    race rain read reader ready real red reed reeve rep rest rich right ring rise river road roads
+    rock room rose round route row royal rule safe sage sands scope sea second secret self senior
+    sergeant seven sex sharp sheikh shelter ship shop short side sign silver single sister six sixth
+    sling small snow sol sole source south southern space spice spring square stable stage stairs
+    star start station step steps stone storm street strong sum summer summers sun sure swift table
+    talent temple ten term test third three time times together tower town travel tree true trust
+    turn turner turning two union united upper vale valley view village walk wall ward warden wards
+    warning water waters way ways weed well wells west western wheel white whole wide will wind
+    winter wisdom wise wish witness wonder wood woods word words worth yard year years yellow young
 """
 DOUBLE: frozenset[str] = frozenset(_DOUBLE.split())
 

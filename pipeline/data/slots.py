@@ -7,7 +7,8 @@ _ACTS = """
     played presented punched rang ran refused remained replied reported returned said sat saw
     says screamed seen seemed shouted slapped slept smiled smokes spoke started stated stayed
     struck swore telephoned texted thinks threatened threw told took walked wanted wants was weighed
-    went woke works
+    went woke works sent wrote brought kept found heard made spent collected visited opened
+    referred paid left
 """
 ACTS: frozenset[str] = frozenset(_ACTS.split())
 """What stands after a person; none is a bare verb that "will" or "may" could go before."""

@@ -61,6 +61,7 @@ _GROUPS = frozenset(
 """What is called by a name after it, or before: no title that explains the word beside it."""
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
+_TITLE_CASE = re.compile(r" (?:Of|And|To|By|With|In|For|On|From|At) ")
 _SENTENCE = re.compile(r"[.!?]\s+|\t|;\s")
 
 
@@ -95,9 +96,9 @@ def _is_title_case(line: Line, start: int, end: int, *, whole: bool) -> bool:
     words = [w for w in line.words if start <= w.start < end and len(w.raw) > 2 and w.raw.isalpha()]
     words = [w for w in words if not w.raw.isupper() and w.raw.casefold() not in SMALL]
     capital = sum(w.capital for w in words)
-    if whole and line.text[-1:] != "." and capital == len(words):
-        return True
-    return capital > (2 if whole else 4) and capital == len(words)
+    if whole and line.text[-1:] != ".":
+        return capital == len(words)
+    return capital == len(words) > 2 and bool(_TITLE_CASE.search(line.text, start, end))
 
 
 def is_stray(line: Line, index: int) -> bool:

@@ -47,9 +47,17 @@ _CALLS = re.compile(
 _PLACE = re.compile(
     r"\b(?:at|from|to) (?P<it>[a-z]{3,})'s(?=[.,;)]|$| (?:and|for|with|when|but|w)\b)"
 )
+_PARTNER = re.compile(
+    r"\b(?:partner|boyfriend|girlfriend|bf|gf|lodger|brother|sister|son|daughter|uncle|friend)"
+    r" (?P<it>[a-z]{3,})(?=[.,;)]|$)"
+)
+_SEE = re.compile(r"\bsee (?P<it>[a-z]{3,}) (?:again|tonight|tmrw|tomorrow|no more)\b")
 _NOBODY = frozenset(
     ("doctor", "vet", "butcher", "hairdresser", "barber", "dentist", "baker", "optician", "mate",
      "today", "yesterday", "tomorrow", "women", "men", "people", "everyone", "someone", "anyone",
+     "absent", "unwell", "abroad", "upstairs", "downstairs", "outside", "inside", "asleep", "drunk",
+     "upset", "ill", "well", "sober", "alone", "safe", "unhappy", "angry", "tearful", "quiet",
+     "home", "away", "late", "busy", "poorly", "fine", "okay", "deceased", "dead", "baby", "kids",
      "back", "later", "again", "ward", "reception", "office", "council", "landlord", "ambulance")
 )  # fmt: skip
 _SHORT = frozenset(
@@ -89,10 +97,11 @@ def find(line: Line) -> Iterator[Hit]:
 
 def _noted(line: Line) -> Iterator[Hit]:
     """Names that may be any word, in small letters: "says grant took it", "tc shell,"."""
-    for pattern in (_SAYS, _CALLS, _PLACE):
+    for pattern in (_SAYS, _CALLS, _PLACE, _PARTNER, _SEE):
         for match in pattern.finditer(line.text):
             word = match.group("it")
-            if word not in SMALL | TITLED | FIELD | ACTS | _NOBODY and not is_role(word):
+            verb = is_english(word) and word.endswith(("ing", "ed", "ly"))
+            if word not in SMALL | TITLED | FIELD | ACTS | _NOBODY and not (verb or is_role(word)):
                 yield _hit(*match.span("it"), "name in a note", doubtful=True)
 
 

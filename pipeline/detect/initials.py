@@ -30,16 +30,18 @@ _SEEN = re.compile(
     r" by[ \t:]*$",
     re.I,
 )
-_BY = re.compile(r"\b(?:by|per|from|to|with|told|w|re)[/ ]\s?$")
+_BY = re.compile(r"\b(?:by|per|from|to|with|told|w|re)[/ ]\s?$", re.I)
+_MET = re.compile(r"\b(?:saw|met|told|asked|rang|phoned)\s$")
 _PRESENT = re.compile(
-    r"^\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols|invited"
-    r"|distribution|cc)\b[^.]*$",
+    r"(?:^|[.;]\s)\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols"
+    r"|invited|dist list|distribution|cc)\b[^.]*$",
     re.I,
 )
 _ITEM = re.compile(r"(?:[,;:&/(]|\band)\s*$")
 _ITEM_END = re.compile(r"\s*(?:[,;&/.()]|and\b|$)")
 _SIGNS = re.compile(r"(?:[.!?)\]\"']|\s[-–—]|^[-–—])\s*$")
-_SIGNED = re.compile(r"\W*$|\s+Signed\b")
+_SIGNED = re.compile(r"\W*$|\s+Signed\b|\s+(?:[-–—] )?[A-Z][\w.'-]*(?: [\w.'-]+)?\s*$")
+_LAST = re.compile(r"\W*$|\s+Signed\b")
 _POST = re.compile(
     r"(?<![\w'])(?:HV|SHV|SW|SSW|ASW|FSW|MW|CPN|SN|PC|WPC|DC|DS|PS|PCSO|CSO|IRO|GP|TA|KW)\s$"
 )
@@ -47,10 +49,9 @@ _OPENS = re.compile(r"(?:[.!?:;,]|\band|&)\s+$")
 _DOES = re.compile(
     r" (?:for [A-Z]\b|sends? (?:apologies|apols)|visited|rang|phoned|called|attended|said|told"
     r"|spoke|reported|emailed|texted|advised|agreed|asked|contacted|met|took|saw|left|arrived"
-    r"|stated|to (?:attend|chase|ring|phone|call|contact|write|visit|see|check|speak|email|send"
-    r"|liaise|arrange|file|follow|complete|refer|make|update|discuss|obtain|find|ask|get|book|meet"
-    r"|bring|take))\b|: (?=[a-z])"
+    r"|stated|to (?!be\b)[a-z]{2,})\b|: (?=[a-z])| [-–] (?=[a-z])"
 )
+_SENDS = re.compile(r" (?:for [A-Z]\b|sends? (?:apologies|apols)\b)")
 _COUNCILS = frozenset(
     (
         "LA",
@@ -77,6 +78,7 @@ _ENDED = re.compile(
     r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not)\b"
 )
 _AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")
+_NAMED = re.compile(r"(?P<it>[A-Z][\w'-]+) \($")
 _BRACKETED = re.compile(r" \((?P<role>[^\W\d_]+)(?: [^\W\d_]+)?\)")
 _IN = re.compile(
     r"\b(?:the|an?|this|each|every|his|her|their|our|no|any|in|on|at|under|into|via|new)\s$",
@@ -110,6 +112,7 @@ def find(line: Line) -> Iterator[Hit]:
             known = is_known(word)
             listed = (place == "alone" and "/" in line.text) or place == "present"
             own = place in SURE and (len(word.raw) < 3 or place in ("author", "role"))
+            own |= place == "present" and len(word.raw) < 3 and _among(line, word)
             own |= place == "by" and len(word.raw) < 3 and _lone(line, word)
             own |= place == "seen" and len(word.raw) < 3 and not is_role_code(word)
             if place and (not known or own or (listed and not _is_agency(word))):
@@ -150,13 +153,14 @@ def placed(line: Line, word: Word) -> str:
         return "author"
     if _SEEN.search(before):
         return "seen"
-    if _SIGNS.search(before) and _SIGNED.match(after) and not shouts(line):
+    ends = _SIGNED.match(after) if not is_role_code(word) else _LAST.match(after)
+    if _SIGNS.search(before) and ends and not shouts(line):
         return "signed"
     if _roled(line, word):
         return "role"
     if _POST.search(before) and _ENDED.match(after) and not is_heading(word):
         return "post"
-    if _PRESENT.match(before) and _ITEM.search(before) and _ITEM_END.match(after):
+    if _PRESENT.search(before) and _ITEM.search(before) and _ITEM_END.match(after):
         return "present"
     if _begins(before) and len(word.raw) == 2 and _does(line, word):
         return "acts"
@@ -166,7 +170,7 @@ def placed(line: Line, word: Word) -> str:
         return "alone"
     if not before.strip() and re.match(r"\s?[:\-–]\s|:", after):
         return "colon"
-    return "by" if _BY.search(before) else ""
+    return "by" if _BY.search(before) or _MET.search(before) else ""
 
 
 def _begins(before: str) -> bool:
@@ -175,16 +179,24 @@ def _begins(before: str) -> bool:
 
 def _does(line: Line, word: Word) -> bool:
     """ "AP visited", "CM sends apologies", "CT for M.": what people do, and no post or council."""
-    if is_role_code(word) or word.raw in _COUNCILS or shouts(line):
+    if word.raw in _COUNCILS or shouts(line):
         return False
-    return bool(_DOES.match(line.text, word.end))
+    does = _SENDS if is_role_code(word) else _DOES
+    return bool(does.match(line.text, word.end))
 
 
 def _lone(line: Line, word: Word) -> bool:
     """ "Attended w/ AP.": no post, no council, and nothing after it that it could describe."""
     if is_role_code(word) or word.raw in _COUNCILS:
         return False
-    return bool(re.match(r"\s*(?:[.,;)]|$)", line.text[word.end :]))
+    met = _MET.search(line.text[: word.start])
+    return bool(met or _ENDED.match(line.text[word.end :]))
+
+
+def _among(line: Line, word: Word) -> bool:
+    """Whether other letters of the list, which are no posts, show that it is one of initials."""
+    others = (w for w in line.words if len(w.raw) == 2 and w.raw.isupper() and w != word)
+    return not is_role_code(word) or any(not is_role_code(w) and not is_known(w) for w in others)
 
 
 def is_heading(word: Word) -> bool:
@@ -193,7 +205,10 @@ def is_heading(word: Word) -> bool:
 
 
 def _roled(line: Line, word: Word) -> bool:
-    """Whether what somebody is comes next: "IT, health visitor" opening a line, "DC (father)"."""
+    """Whether what somebody is stands beside: "IT, health visitor", "DC (father)", "Mei (MW)"."""
+    named = _NAMED.search(line.text[: word.start])
+    if named and named.group("it")[0] == word.raw[0] and line.text[word.end : word.end + 1] == ")":
+        return True
     role = None if line.text[: word.start].strip() else _AND_ROLE.match(line.text, word.end)
     role = role or _BRACKETED.match(line.text, word.end)
     if not role or not is_role(role.group("role")):

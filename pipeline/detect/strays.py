@@ -14,10 +14,18 @@ from pipeline.data.glossary import FIELD
 from pipeline.data.slots import BESIDE, SPEAKS, TO, TOLD
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import goes_on, in_phrase, is_owed, is_stray, is_title, is_titled
-from pipeline.detect.english import is_english, is_name_word, is_odd, is_plain, shouts
+from pipeline.detect.english import is_english, is_name_word, is_odd, shouts
 from pipeline.detect.hits import Hit, Span
-from pipeline.detect.text import Line
+from pipeline.detect.text import Line, Word
 
+_NO_NOUN = re.compile(
+    r"\w+(?:ed|ing|ly|al|ive|ous|ary|ic|less|ible|able|ent|ant|ory|ful|est|er)", re.I
+)
+_ALONE = re.compile(
+    r"\b[A-Z]{2} [-–] (?P<it>[A-Z][a-z']+(?: [A-Z][a-z']+){0,2})(?=[,.;])"
+    r"|[.!?] (?P<last>[A-Z][a-z]+)$"
+)
+"""A name where nothing else stands: "KT - Pathways, ...", an entry's last word."""
 STRAY = "vocabulary:capital inside a sentence"
 _OPENING = frozenset(("all", "our", "new", "old", "little"))
 """Small words with which a name may begin: "All Saints", "Our Lady"."""
@@ -36,6 +44,10 @@ def find(line: Line) -> Iterator[Hit]:
             word = line.words[first]
             doubtful = not sure or word.folded in DOUBLE
             yield Hit(word.start, word.end, "person", "pattern:capital of a person", "", doubtful)
+    for match in _ALONE.finditer(line.text):
+        start, end = match.span("it" if match.group("it") else "last")
+        if any(_plain_noun(w) for w in line.words if start <= w.start and w.end <= end):
+            yield Hit(start, end, "unknown", "pattern:name alone", "", True)
     for index, word in enumerate(line.words):
         if _opens(line, index):
             yield Hit(word.start, word.end, "person", "pattern:speaks", "", is_english(word.raw))
@@ -139,19 +151,30 @@ def _speaks(line: Line, index: int) -> bool:
     return match is not None and match.group(1).casefold() in SPEAKS
 
 
+def _plain_noun(word: Word) -> bool:
+    """Whether a word is neither a title nor, by its end, a verb, an adverb or an adjective."""
+    if is_title(word.raw) or word.folded in SMALL | FIELD or word.folded in DOUBLE:
+        return False
+    return is_english(word.raw) and not _NO_NOUN.fullmatch(word.raw)
+
+
 def _heads(line: Line, index: int) -> bool:
     """ "Poppies and Calvary were", "Safe Start Family Support": a name that heads a sentence."""
-    words = line.words[index : index + 3]
-    if len(words) < 3 or line.gap(index + 1) != " " or line.gap(index + 2) != " ":
-        return False
-    word, second, third = words
-    if second.raw == "and":
-        plain = is_plain(word.raw) and word.folded not in FIELD | DOUBLE
-        return plain and third.capital and is_stray(line, index + 2)
-    if word.folded in DOUBLE and second.folded in DOUBLE:
-        return second.capital and third.capital and not in_phrase(line, index)
-    plural = word.raw.endswith("s") and is_plain(word.raw) and word.folded not in FIELD
-    return plural and second.capital and not is_owed(line, index + 1)
+    words = line.words[index : index + 4]
+    run = [w for n, w in enumerate(words) if n == 0 or line.gap(index + n) == " "]
+    if len(run) < 3 or not run[1].capital:
+        return (
+            len(run) > 2 and run[1].raw == "and" and _plain_noun(run[0]) and _names(line, index + 2)
+        )
+    if run[0].folded in DOUBLE and run[1].folded in DOUBLE:
+        return run[2].capital and not in_phrase(line, index)
+    if run[2].raw == "and" and len(run) > 3 and _names(line, index + 3):
+        return run[0].raw == "The" or _plain_noun(run[0])
+    return _plain_noun(run[0]) and is_title(run[1].raw) and not is_owed(line, index + 1)
+
+
+def _names(line: Line, index: int) -> bool:
+    return is_stray(line, index) or (line.words[index].capital and is_odd(line.words[index]))
 
 
 def _opens(line: Line, index: int) -> bool:
