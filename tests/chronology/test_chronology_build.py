@@ -334,6 +334,41 @@ def test_a_blank_heading_above_a_column_of_dates(pages: Make, case_of: Make) -> 
     assert whats(made) == ["Visit.", "Call."]
 
 
+def test_running_numbers_are_no_column_of_dates(pages: Make, case_of: Make) -> None:
+    """The heading over the dates is a system's own word; the first column counts the rows."""
+    page = pages().table(
+        ["Trust ref", "RiO", "Progress note"],
+        ["1", "07-May-2013 10:30", "Low mood."],
+        ["2", "14-May-2013 11:00", "Did not come."],
+        ["3", "21-May-2013", "Reviewed."],
+    )
+    made = build([page.submission], case_of(page))
+    assert [(str(e.date.date_from), e.date.time, e.fields[0].text) for e in made.events] == [
+        ("2013-05-07", "10:30", "Low mood."),
+        ("2013-05-14", "11:00", "Did not come."),
+        ("2013-05-21", "", "Reviewed."),
+    ]
+
+
+@pytest.mark.parametrize("heads", [("Start", "End"), ("Began", "Ended"), ("Started", "Finished")])
+def test_a_start_and_an_end_without_the_word_date(
+    heads: tuple[str, str], pages: Make, case_of: Make
+) -> None:
+    page = pages().table(
+        [*heads, "Event or hearing"],
+        ["01.08.2013", "", "First hearing."],
+        ["05.08.2013", "09.08.2013", "Contact sessions, all missed."],
+        ["August 2013", "", "Moved address."],
+    )
+    made = build([page.submission], case_of(page))
+    found = {e.fields[0].text: (str(e.date.date_from), str(e.date.date_to)) for e in made.events}
+    assert found == {
+        "First hearing.": ("2013-08-01", "2013-08-01"),
+        "Contact sessions, all missed.": ("2013-08-05", "2013-08-09"),
+        "Moved address.": ("2013-08-01", "2013-08-31"),
+    }
+
+
 def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
     pages: Make, case_of: Make
 ) -> None:

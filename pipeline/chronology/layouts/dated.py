@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chronology.dates import is_date, read_time
 from pipeline.chronology.layouts.grid import Column, Grid, Setting
 from pipeline.chronology.layouts.headings import meaning
 
+BARE = re.compile(r"\W*\d{1,3}\W*")  # a running number far sooner than a day of some month
 SHARE = 0.6  # of the rows: fewer dates than this, and the column is not a column of dates
 
 
@@ -15,7 +18,7 @@ def date_column(grid: Grid, setting: Setting) -> int | None:
         written = entries(grid, column)
         if _are_times(written, setting):
             continue
-        dated = [text for text in written if is_date(text, setting.period)]
+        dated = [t for t in written if not BARE.fullmatch(t) and is_date(t, setting.period)]
         if len(dated) >= 2 and len(dated) >= SHARE * len(written):
             return column
     return None

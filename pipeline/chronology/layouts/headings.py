@@ -17,12 +17,13 @@ _KIND = r"(?:start|from|event|contact|incident|entry|key|actual|visit|the|signif
 
 # In order: the first that matches a whole heading decides.
 _VOCABULARY: tuple[tuple[str, str], ...] = (
-    ("end", r"(?:end|finish|to)(?: date)?|date (?:to|ended|end|finished)|until"),
+    ("end", r"(?:end(?:ed)?|finish(?:ed)?|to)(?: date)?|date (?:to|ended|end|finished)|until"),
     (
         "date",
         rf"(?:{_KIND})*dates?{_CLOCK}{_OF}|times? ?(?:and|&) ?dates?{_OF}|when|"
         rf"when did (?:it|this) happen|date (?:from|started|occurred|start|dd.*|d m y)|day|"
-        rf"(?:day|month|year)(?: (?:and|&) (?:date|year))?|from|date day|day date|date time|"
+        rf"(?:day|month|year)(?: (?:and|&) (?:date|year))?|from|start(?:ed)?|began|date day|"
+        rf"day date|date time|(?:\w+ ){{1,4}}dates? (?:and|&) times?|"
         rf"time date|date (?:it )?happened|dd mm yy(?:yy)?|date period|period",
     ),
     ("date", r"dates? (?:recorded|entered|reported|of record)|recorded date"),
@@ -46,7 +47,8 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
     (
         "event",
         r"(?:(?:key|significant|the|brief|full|nature|details?|description|summary|of|what|and|an|"
-        r"outline|account|or|type|log|running|case|diary) )*"
+        r"outline|account|or|type|log|running|case|diary|progress|clinical|nursing|medical|daily|"
+        r"ward|session|handover) )*"
         r"(?:events?|happened|incidents?|contacts?|activity|activities|occurrences?|interventions?|"
         r"details?|descriptions?|summary|narrative|information|entry|entries|occurred|notes?|"
         r"chronology|account|content|episode|encounter|consultation|presentation|involvement|"
