@@ -14,6 +14,7 @@ from pipeline.redact.changes import Change, disjoint
 from pipeline.redact.dates import Vital, date_changes
 from pipeline.redact.decisions import decided
 from pipeline.redact.labels import DATES, KINDS
+from pipeline.redact.overrun import within_sentences
 from pipeline.redact.polish import polished
 from pipeline.redact.prose_dates import groups
 from pipeline.redact.quasi import quasi_changes
@@ -37,8 +38,10 @@ class Office:
 
 def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) -> list[Change]:
     """Disjoint, in order, ready for the engine."""
-    findings = [mention.finding for mention in mentions]
     ruled = [m for m in mentions if decided(m, office.decisions, office.cast)]
+    settled = [mention.finding for mention in ruled]
+    mentions = list(within_sentences(passage, mentions, office.cast, settled))
+    findings = [mention.finding for mention in mentions]
     names = [change for m in mentions if (change := _by_decision(passage, m, office))]
     own = list(_name_changes(passage, mentions, office))
     timed = [

@@ -24,6 +24,7 @@ from pipeline.data.roles import (
 )
 from pipeline.model import Identity, Mention
 from pipeline.redact.labels import KINDS, UNKNOWN, label, numbered, role_said
+from pipeline.redact.spoken import as_a_name, named_at
 
 REACH = 80  # characters before a name that may belong to it
 _QUOTES = "\"'“”‘’`´«»()[] \t\n,;:"
@@ -32,17 +33,18 @@ _OPENS_WITH_ROLE = re.compile(rf"(?:{ROLE_WORDS})\b|{TITLE_WORDS}")
 _DETERMINER = re.compile(rf"(?<![\w'’-]){DETERMINER}\s+(?:young\s+|little\s+|baby\s+)?\Z")
 _COLLAR = re.compile(r"\s*\(?\b\d{2,6}\b\)?")
 _COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+\Z")
-#: "gave the surname Okoro": whose name it is, is not what is said.
-_SURNAME_SAID = re.compile(
-    r"\b(?:(?:sur|fore|nick|user)names?|(?:maiden|middle|first|last|given|family|second|married)\s+"
-    r"names?)(?:\s+(?:of|is|was|as|be))?[\s:,'\"“‘]+\Z",
+#: "S/N Penrose", "A/Sgt Lowe": half of an abbreviated rank.
+_HALF_RANK = re.compile(r"(?<![\w/])[A-Z]/\Z")
+_SLASH_ROLE = re.compile(rf"/(?P<role>{ROLE_WORDS})(?![\w/])")
+#: "grandmother Ana": a finding that begins with the role, as prose writes it.
+_LED_BY_ROLE = re.compile(rf"(?:{ROLE_WORDS})\s+(?=[A-Z])")
+_GENERIC = "Professional"
+_BARE_BEFORE = re.compile(
+    r"(?:\A|[^\w\s]\s*|\b(?:by|with|to|from|and|or|of|for|told|asked|saw|met|that|when|as|new|named)\s+)\Z",
     re.IGNORECASE,
 )
-_NAME_SAID = re.compile(
-    _SURNAME_SAID.pattern + r"|\b(?:the|another|false|new)\s+names?(?:\s+of)?[\s:'\"“‘]+\Z"
-    r"|\b(?:looked\s+up|recorded|registered|entered|listed|booked|down|misspelt)\s+(?:in\s+)?"
-    r"(?:as|under)[\s:'\"“‘]+\Z|\bas\s+['\"“‘]\Z",
-    re.IGNORECASE,
+_CASE_NEXT = re.compile(
+    r"\s+(?:case|famil|house|home|file|matter|report|review|inquiry|address|flat|area|district|region|town|side)"
 )
 _INITIAL = re.compile(r"(?<![\w'’.])(?:[b-hj-z]|[A-Za-z]\.)\s\Z")
 _GOES_ON = re.compile(
@@ -70,10 +72,11 @@ def reach(
     if words is None:
         return None
     start, end = _trimmed(text, finding.start, finding.end)
+    start = _without_role(text, start, end) if mention.identity else start
     if finding.kind in KINDS and words in KINDS.values():
         return Reach(start, end, words)
-    said = words in ("a person", "a family member", UNKNOWN) and _NAME_SAID
-    if (said or _SURNAME_SAID).search(text, max(floor, start - 30), start):
+    nobody = words in ("a person", "a family member", UNKNOWN)
+    if as_a_name(text, start, end, floor, nobody=nobody):
         return Reach(start, end, "[name removed]")
     start = _with_initial(text, start, floor, mention)
     who = cast.get(mention.identity)
@@ -83,6 +86,8 @@ def reach(
         return Reach(start, end, _both(mention, cast) + tail)
     if mention.rule == "a whole family":
         return _family(text, start, end, words, tail, floor)
+    if numbered(words) and (named := named_at(text, start, floor)):
+        return Reach(named, end, f"({words}{tail})")
     role = role_said(words, who)
     if who is None or who.kind != "person":
         return _thing(text, start, end, words + tail, floor, who)
@@ -91,8 +96,16 @@ def reach(
     return _couple(Reach(start, end, words + tail), text, mention, cast, floor)
 
 
+def _without_role(text: str, start: int, end: int) -> int:
+    """ "half-[sister Nadia]", "his [friend Nadia]": the role is the sentence's, not the name's."""
+    role = _LED_BY_ROLE.match(text, start, end)
+    return role.end() if role and role[0][0].islower() else start
+
+
 def _with_initial(text: str, start: int, floor: int, mention: Mention) -> int:
     """ "k smith", "K. Smith": an initial that detection left outside goes with the surname."""
+    if _HALF_RANK.search(text, max(floor, start - 2), start):
+        return start - 2
     if mention.finding.kind not in ("person", "unknown"):
         return start
     initial = _INITIAL.search(text, max(floor, start - 8), start)
@@ -151,13 +164,28 @@ def _with_before(
     match = BEFORE_NAME.search(before)
     if match is None:
         return start, end
-    if match["role"] and _same(match["role"], role, match["mark"]):
+    if match["role"] and _same(match["role"], role, match["mark"]) and not _modified(match, role):
         first = offset + min(_begin(match, part) for part in ("det", "adjectives", "role"))
         return _bracketed(text, first, end, start, bool(match["bracket"]), match["mark"])
     if match["title"]:
         return offset + match.start("title"), end
     inside = match["det"] and not match["role"] and _OPENS_WITH_ROLE.match(text, start, end)
+    inside = inside or _needless(text, end, words, match)
     return (offset + match.start("det"), end) if inside else (start, end)
+
+
+def _needless(text: str, end: int, words: str, match: re.Match[str]) -> bool:
+    """ "The Person 12, in drink": no article before a number, but "the Person 12 case"."""
+    the = (match["det"] or "").casefold() == "the" and not match["role"]
+    return the and numbered(words) and not _CASE_NEXT.match(text, end)
+
+
+def _modified(match: re.Match[str], role: Role | None) -> bool:
+    """ "Coroner's officer", "the detention officer": more than the label "Professional" says."""
+    first = match.start("role")
+    if role is None or role.label != _GENERIC or match["det"] or match["adjectives"]:
+        return False
+    return _BARE_BEFORE.search(match.string[:first]) is None
 
 
 def _begin(match: re.Match[str], part: str) -> int:
@@ -190,6 +218,9 @@ def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
     collar = _COLLAR.match(text, end)
     if role and role.label == "Police Officer" and collar and collar.end() <= ceiling:
         return collar.end()
+    slash = _SLASH_ROLE.match(text, end)
+    if slash and slash.end() <= ceiling and same_role(role_of(slash["role"]), role):
+        return slash.end()
     after = AFTER_NAME.match(text, end)
     if (
         not after
@@ -259,6 +290,7 @@ def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identit
     the = led and led[0].casefold().startswith("the")
     if echo := re.match(rf"\s*(?:,\s*|(\(\s*)){re.escape(words)}\b(?(1)\s*\))", text[end:]):
         end += echo.end()
-    if the and led and who and who.kind == "organisation" and numbered(words):
+    place = who is not None and who.kind == "place" and not _CASE_NEXT.match(text, end)
+    if the and led and numbered(words) and (place or (who and who.kind == "organisation")):
         return Reach(led.start(), end, words)
     return Reach(start, end, words)

@@ -141,6 +141,20 @@ def test_references_become_event_numbers(a_case: Any) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The events [[e00000001]] and [[e00000004]] differ.", "The events 1 and 2 differ."),
+        ("Events [[e00000001]], [[e00000004]].", "Events 1, 2."),
+        ("See event [[e00000004]] and [[e00000001]].", "See event 2 and event 1."),
+        ("In events [[e00000001]] and [[e00000003]].", "In events 1 and an event, May 2013."),
+    ],
+)
+def test_a_word_that_the_author_wrote_is_not_said_twice(text: str, said: str, a_case: Any) -> None:
+    section = reported(a_case(), narrative(text)).sections[0]
+    assert section.blocks[0].text.value == said  # type: ignore[union-attr]
+
+
 def test_a_reference_to_nothing_says_where_it_stands(a_case: Any) -> None:
     with pytest.raises(CaseError) as caught:
         reported(a_case(), narrative("Well.", "See [[edeadbeef]]."))
