@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := $(PYTHON) -m pipeline
 WITH = $(if $(CASE),"CASE=$(CASE)")
 
-.PHONY: help setup new report chronology review sign-off verify cast test check bench clean
+.PHONY: help setup new report chronology review sign-off verify cast test check bench bench-detect clean
 .DEFAULT_GOAL := help
 
 help:
@@ -42,6 +42,9 @@ check:
 
 bench:
 	@$(RUN) bench
+
+bench-detect:
+	@$(RUN) bench-detect $(foreach name,TAB SYNTH DOCUMENTS MISSES,$(if $($(name)),"$(name)=$($(name))"))
 
 clean:
 	@$(RUN) clean $(WITH)

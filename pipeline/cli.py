@@ -65,13 +65,18 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+SETTINGS = (
+    "CASE", "REVIEWER", "ACCEPT", "FROM", "EDITS", "TAB", "SYNTH", "DOCUMENTS", "MISSES",
+)  # fmt: skip
+
+
 def _settings(argv: Sequence[str]) -> list[str]:
     """CASE=dir, REVIEWER=… as make writes them, as well as options. Only known names: a case
     folder's path may hold an equals sign."""
     settings = []
     for arg in argv:
         name, equals, value = arg.partition("=")
-        known = equals and name in ("CASE", "REVIEWER", "ACCEPT", "FROM", "EDITS")
+        known = equals and name in SETTINGS
         settings.append(f"--{name.lower()}={value}" if known else arg)
     return settings
 
@@ -113,6 +118,12 @@ ARGUMENTS: dict[str, tuple[Argument, ...]] = {
     "test": (("rest", {"nargs": "*", "help": "passed on to pytest"}),),
     "check": (),
     "bench": (("rest", {"nargs": "*", "help": "the benches to run"}),),
+    "bench-detect": (
+        ("--tab", {"default": "", "help": "the Text Anonymization Benchmark, a .jsonl file"}),
+        ("--synth", {"default": "", "help": "presidio-research's sentences, a .json file"}),
+        ("--documents", {"default": "", "help": "how many blind reviews (60)"}),
+        ("--misses", {"default": "", "help": "a folder for the misses, with their context"}),
+    ),
     "help": (),
 }
 
@@ -327,6 +338,12 @@ def _bench(args: argparse.Namespace) -> int:
     return max([_python(str(bench)) for bench in benches], default=0)
 
 
+def _bench_detect(args: argparse.Namespace) -> int:
+    given = {name: getattr(args, name) for name in ("tab", "synth", "documents", "misses")}
+    options = [part for name, value in given.items() if value for part in (f"--{name}", value)]
+    return _python("-m", "bench.bench_detect", *options)
+
+
 def _python(*command: str) -> int:
     here = {
         "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
@@ -366,6 +383,7 @@ VERBS = (
     ("test", _test, "run the tests"),
     ("check", _check, "format, lint and types"),
     ("bench", _bench, "run the benches"),
+    ("bench-detect", _bench_detect, "what detection covers, beside Presidio and spaCy"),
     ("clean", _clean, "delete build/ of a case"),
     ("help", _help, "this list"),
 )

@@ -327,27 +327,32 @@ def _work(root: Path, say: Progress) -> Work:
     chronology, reading = _merge(_read(root, say), say)
     case = reading.case
     texts = passages(case, chronology, reading.submissions, reading.narrative)
-    say("finding personal details")
     with detect.remembering(root / "build" / "models-said.json"):
-        found = detect.detect(texts, case)
-    findings = tuple(finding for finding in found if not _named_on_purpose(finding))
-    say("working out who is who")
-    called = missed.by_reviewer(case.decisions, texts, findings)
-    findings = missed.joined(findings, called, texts)
-    cast, redacted, allowed = _anonymised(findings, texts, case, say)
+        done = anonymise(texts, case, say)
+    cast, redacted = done.cast, done.redacted
     made = _composed(reading, chronology, redacted)
     digest = review.digest(redacted, made, reading.template.digest, case)
     identity.write_cast(cast, root / "cast.csv", texts)
-    return Work(reading, chronology, texts, cast, redacted, digest, allowed)
+    return Work(reading, chronology, texts, cast, redacted, digest, done.releases)
 
 
-Anonymised = tuple[Cast, Redacted, tuple[Release, ...]]
+@dataclass(frozen=True)
+class Anonymised:
+    """Who is who, the safe texts, and what a reviewer or the author publishes on purpose."""
+
+    cast: Cast
+    redacted: Redacted
+    releases: tuple[Release, ...]
 
 
-def _anonymised(
-    findings: tuple[Finding, ...], texts: Sequence[Passage], case: Case, say: Progress
-) -> Anonymised:
-    """Redacted, read again by verify, and again until that finds nothing that it can point to."""
+def anonymise(texts: Sequence[Passage], case: Case, say: Progress) -> Anonymised:
+    """Found, redacted, read again by verify, and again until that sees nothing it can point to."""
+    say("finding personal details")
+    found = detect.detect(texts, case)
+    findings = tuple(finding for finding in found if not _named_on_purpose(finding))
+    called = missed.by_reviewer(case.decisions, texts, findings)
+    findings = missed.joined(findings, called, texts)
+    say("working out who is who")
     for _ in range(MOST_READINGS):
         cast = identity.link(findings, texts, case)
         say("redacting")
@@ -359,7 +364,7 @@ def _anonymised(
         if not more:
             break
         findings = missed.joined(findings, more, texts)
-    return cast, redacted, allowed
+    return Anonymised(cast, redacted, allowed)
 
 
 def _composed(reading: Reading, chronology: Chronology, redacted: Redacted) -> SafeReport:
