@@ -30,7 +30,11 @@ OTHER = (
     "Church", "Parish", "Mosque", "Temple", "Gurdwara", "Synagogue", "Chapel", "Refuge", "Hostel",
     "Care Home", "Nursing Home", "Children's Home", "Community Centre", "Leisure Centre", "Library",
     "Hotel", "Inn", "Pub", "Arms", "Supermarket", "Ltd", "Limited", "plc", "LLP", "Solicitors",
-    "Taxis", "Cabs", "Bakery", "Foundation", "Project", "Estate", "Farm", "Caravan Park", "Park",
+    "Taxis", "Cabs", "Bakery", "Youth Centre", "Youth Project", "Day Centre", "Resource Centre",
+    "Drop-in Centre", "Contact Centre", "Women's Centre", "Sports Centre", "Islamic Centre",
+    "Community Hub", "Family Hub", "Guest House", "Foodbank", "Food Bank", "Pantry", "Women's Aid",
+    "Madrassa", "Madrasa", "Masjid", "Cathedral", "Tabernacle", "Fellowship", "Takeaway", "Restaurant",
+    "Newsagents", "Gym", "Football Club", "Recreation Ground", "Shopping Centre", "Retail Park", "Foundation", "Project", "Estate", "Farm", "Caravan Park", "Park",
     "Station", "Garage", "Warehouse", "Factory", "Stores", "FC", "Rovers",
 )  # fmt: skip
 

@@ -36,8 +36,6 @@ _BY_FIRST = {
 _QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
 _POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
 """What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
-_RANKS = frozenset(r for r in RANKS if r.isalpha() and not r.isupper())
-"""Ranks of one word that end a name as a surname: "Karen Sergeant.", not "Karen Midwife came"."""
 _ARTICLES = frozenset(
     ("the", "a", "an", "this", "these", "each", "every", "his", "her", "their", "our",
      "my", "your", "its", "any", "no", "another", "which", "local", "own")
@@ -190,9 +188,18 @@ def _phrased(line: Line) -> frozenset[int]:
     )
 
 
+def _after_small(line: Line, index: int) -> bool:
+    """ "at The Crown", "by Next Step": small words have a capital in a name alone."""
+    before = line.words[index - 1] if index else None
+    small = before is not None and before.capital and before.folded in SMALL
+    return small and line.gap(index) == " " and not is_owed(line, index - 1)
+
+
 def _among_titles(line: Line, index: int) -> bool:
     """Whether the neighbours show that a word which is also a name is a title here."""
     word, words = line.words[index], line.words
+    if _after_small(line, index):
+        return False
     after = words[index + 1] if index + 1 < len(words) else None
     if after and line.gap(index + 1) == " ":
         if after.raw.isdigit() or (word.folded in _LETTERED and len(after.raw) == 1):
@@ -250,7 +257,7 @@ def goes_on(line: Line, index: int) -> bool:
     if line.gap(index) not in (" ", "-") or word.raw.isupper() or shouts(line):
         return False
     ends = index + 1 == len(line.words) or line.gap(index + 1) != " "
-    if is_title(word.raw) and not (ends and word.raw in _RANKS):
+    if is_title(word.raw) and not ends:
         return False
     if word.folded in SMALL or word.folded in ACTS or _dated(line, index):
         return False

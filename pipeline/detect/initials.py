@@ -34,7 +34,7 @@ _BY = re.compile(r"\b(?:by|per|from|to|with|told|w|re)[/ ]\s?$", re.I)
 _MET = re.compile(r"\b(?:saw|met|told|asked|rang|phoned)\s$")
 _PRESENT = re.compile(
     r"(?:^|[.;]\s)\W*(?:present|in attendance|attendees|attended by|attended|apologies|apols"
-    r"|invited|dist list|distribution|cc)\b[^.]*$",
+    r"|invited|dist list|distribution|cc)\b(?:[^.]|(?<=[A-Z])\.)*$",
     re.I,
 )
 _ITEM = re.compile(r"(?:[,;:&/(]|\band)\s*$")
@@ -75,7 +75,7 @@ _COUNCILS = frozenset(
 )
 _ENDED = re.compile(
     r"\W*$|[.,;:)]|\s+Signed"
-    r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not)\b"
+    r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not|[a-z]{3,}ed)\b"
 )
 _AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")
 _NAMED = re.compile(r"(?P<it>[A-Z][\w'-]+) \($")

@@ -277,8 +277,13 @@ _PARTICLES = re.compile(
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")
 
 
+_HYPHENED = re.compile(r"(?<![\w'-])(?!Non-|Pre-|Ex-|Co-|Re-|Post-|Anti-|Multi-|Sub-)[A-Z][\w']+-$")
+
+
 def _widened(line: Line, span: Span, floor: int) -> Span:
     """ "S. Blake" from "Blake", then "Nurse S. Blake"; never into the span before."""
+    if match := _HYPHENED.search(line.text, max(floor, span.start - NEAR), span.start):
+        span = replace(span, start=match.start())  # "Nana-Ama" from "Ama"
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end

@@ -14,7 +14,7 @@ from pipeline.data.glossary import FIELD
 from pipeline.data.slots import BESIDE, SPEAKS, TO, TOLD
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import goes_on, in_phrase, is_owed, is_stray, is_title, is_titled
-from pipeline.detect.english import is_english, is_name_word, is_odd, shouts
+from pipeline.detect.english import MONTH_NAMES, is_english, is_name_word, is_odd, shouts
 from pipeline.detect.hits import Hit, Span
 from pipeline.detect.text import Line, Word
 
@@ -26,11 +26,20 @@ _ALONE = re.compile(
     r"|[.!?] (?P<last>[A-Z][a-z]+)$"
 )
 """A name where nothing else stands: "KT - Pathways, ...", an entry's last word."""
+_WEEKDAYS = frozenset(f"{d}day" for d in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
 STRAY = "vocabulary:capital inside a sentence"
 _OPENING = frozenset(("all", "our", "new", "old", "little"))
 """Small words with which a name may begin: "All Saints", "Our Lady"."""
 _OF = re.compile(r" of (?:the )?$")
 _SPEAKING = re.compile(r" (\w+)(?! (?:by|to be)\b)")
+_KNOWS = re.compile(
+    r" (?:did(?: not|n't) (?:tell|know|say|see|ask|want|feel|think|speak|ring|call|remember|recall"
+    r"|believe|understand|agree|accept|recognise|mention|disclose|realise)|saw (?:Mr|Mrs|Ms|Miss)"
+    r"|(?:recorded|noted|wrote|reported|believed|recalled) (?:that|on the file|in the)|wrote to"
+    r"|knew|believed|visited [A-Z])\b"
+)
+_TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
+_OWNS = re.compile(r"'s [a-z]")
 _SOMEBODYS = re.compile(rf"'s (?:{'|'.join(map(re.escape, KIN))})\b", re.I)
 
 
@@ -46,9 +55,12 @@ def find(line: Line) -> Iterator[Hit]:
             yield Hit(word.start, word.end, "person", "pattern:capital of a person", "", doubtful)
     for match in _ALONE.finditer(line.text):
         start, end = match.span("it" if match.group("it") else "last")
-        if any(_plain_noun(w) for w in line.words if start <= w.start and w.end <= end):
+        words = [w for w in line.words if start <= w.start and w.end <= end]
+        if any(_plain_noun(w) or (match.group("it") and w.folded in DOUBLE) for w in words):
             yield Hit(start, end, "unknown", "pattern:name alone", "", True)
     for index, word in enumerate(line.words):
+        if word.raw in _WEEKDAYS and _speaks(line, index) and not _on(line, index):
+            yield Hit(word.start, word.end, "person", "pattern:speaks", "", True)
         if _opens(line, index):
             yield Hit(word.start, word.end, "person", "pattern:speaks", "", is_english(word.raw))
 
@@ -126,7 +138,7 @@ def _may_join(line: Line, index: int) -> bool:
         return False
     owed = is_owed(line, index)
     if word.folded in SMALL:
-        return word.folded in _OPENING
+        return word.folded in _OPENING or not owed
     return not owed or word.folded in DOUBLE or is_odd(word) or is_name_word(word.raw)
 
 
@@ -145,10 +157,21 @@ def _beside(line: Line, index: int) -> bool:
 
 def _speaks(line: Line, index: int) -> bool:
     word = line.words[index]
-    if _SOMEBODYS.match(line.text, word.end):
+    if _SOMEBODYS.match(line.text, word.end) or _KNOWS.match(line.text, word.end):
         return True
     match = _SPEAKING.match(line.text, word.end)
     return match is not None and match.group(1).casefold() in SPEAKS
+
+
+def _on(line: Line, index: int) -> bool:
+    return index > 0 and line.words[index - 1].folded in (
+        "on",
+        "by",
+        "last",
+        "next",
+        "this",
+        "since",
+    )
 
 
 def _plain_noun(word: Word) -> bool:
@@ -169,7 +192,7 @@ def _heads(line: Line, index: int) -> bool:
     if run[0].folded in DOUBLE and run[1].folded in DOUBLE:
         return run[2].capital and not in_phrase(line, index)
     if run[2].raw == "and" and len(run) > 3 and _names(line, index + 3):
-        return run[0].raw == "The" or _plain_noun(run[0])
+        return run[0].raw == "The" or run[0].folded in DOUBLE or _plain_noun(run[0])
     return _plain_noun(run[0]) and is_title(run[1].raw) and not is_owed(line, index + 1)
 
 
@@ -182,6 +205,8 @@ def _opens(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.capital or word.raw.isupper() or len(word.raw) < 2 or not is_owed(line, index):
         return False
+    if word.folded in MONTH_NAMES:  # months.py knows the months
+        return False
     if (
         not word.raw.isalpha()
         or is_title(word.raw)
@@ -190,6 +215,8 @@ def _opens(line: Line, index: int) -> bool:
     ):
         return False
     if _heads(line, index):
+        return True
+    if _OWNS.match(line.text, word.end) and not re.fullmatch(_TIMES, word.folded):
         return True
     if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
         return False

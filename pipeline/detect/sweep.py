@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
@@ -87,7 +88,7 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         if span.kind == "address":
             yield from _streets(line, span)
         for word in words:
-            if _worth(word, span, trusted) or (word is words[-1] and _surname(named)):
+            if _worth(word, span, trusted) or (word is words[-1] and _surname(words)):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
         if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
             plural = f"{named[-1].folded}s"  # "the Greens"
@@ -147,8 +148,9 @@ def _worth(word: Word, span: Span, trusted: bool) -> bool:
     return not is_english(word.raw) or (word.capital and (trusted or is_name_word(word.raw)))
 
 
-def _surname(named: list[Word]) -> bool:
+def _surname(words: list[Word]) -> bool:
     """ "Karen Child": after one given name even a word of the field is a surname."""
+    named = [*dropwhile(_untelling, words)]
     if len(named) != 2 or not all(w.capital and w.raw[1:].islower() for w in named):
         return False
     first, last = named

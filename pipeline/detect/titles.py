@@ -80,6 +80,7 @@ _INITIAL = re.compile(
 )
 _BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
 _LETTERED = re.compile(r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part) $", re.I)
+_TWICE = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,5})-\1(?![\w'-])")
 _SIGNATURE = re.compile(
     r"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) "
     rf"(?P<it>(?:[{_UPPER}]\.? ?){{1,2}}[{_UPPER}][\w'-]+(?:-[\w'-]+)?)\s*$"
@@ -123,6 +124,8 @@ def _initialled(line: Line) -> Iterator[Hit]:
         last, first = match.groups()
         if _may_name(last) and _may_name(first) and not is_role(first):
             yield Hit(match.start(), match.end(), "person", "pattern:surname first")
+    for match in _TWICE.finditer(line.text):
+        yield Hit(*match.span(), "person", "pattern:name said twice")
     for match in _DOTTED.finditer(line.text):
         if match.group().replace(".", "").replace(" ", "") not in _DOTTED_WORDS:
             yield Hit(*match.span(), "person", "pattern:initials", doubtful=True)
