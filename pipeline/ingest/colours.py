@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pipeline.ingest.xml import W14, A, Element, W, local, number
+from pipeline.ingest.xml import W14, A, Element, W, has, local, number
 
 HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
@@ -152,3 +152,30 @@ def _hex(text: str | None, default: int) -> int:
         return max(0, min(255, int(text or "", 16)))
     except ValueError:
         return default
+
+
+def page_colour(document: Element, settings: Element | None, theme: Theme) -> str:
+    """The colour of the paper: white, unless the document shows a background of its own."""
+    background = document.find(W + "background")
+    if background is None or not has(settings, W + "displayBackgroundShape"):
+        return "FFFFFF"
+    colour = background.get(W + "color", "FFFFFF").upper()
+    name = background.get(W + "themeColor")
+    return (theme.colour(name) if name else "") or (colour if is_hex(colour) else "FFFFFF")
+
+
+def shape_fill(shape: Element, theme: Theme, paper: str) -> str:
+    """The colour behind the text of a DrawingML shape: "" where it cannot be known."""
+    for child in shape:
+        if local(child) == "spPr":
+            fill = theme.fill(child)
+            themed = any(local(c) == "style" for c in shape)
+            if fill is None:
+                return paper
+            return fill if fill or themed or _painted(child) else paper
+    return ""
+
+
+def _painted(properties: Element) -> bool:
+    return any(c.tag in {A + "gradFill", A + "blipFill", A + "pattFill", A + "solidFill"}
+               for c in properties)  # fmt: skip

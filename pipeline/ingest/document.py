@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import posixpath
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import unquote
 
 from pipeline.ingest import ledger as fates
+from pipeline.ingest.colours import page_colour
 from pipeline.ingest.context import NOWHERE, Context
-from pipeline.ingest.formatting import UNSTYLED, Formatting, ParagraphFormat, page_colour
-from pipeline.ingest.ledger import Fate, Ledger, evidence, located
+from pipeline.ingest.formatting import UNSTYLED, Formatting, ParagraphFormat
+from pipeline.ingest.ledger import Fate, Ledger, located
 from pipeline.ingest.marks import give_signs_their_text, mend_fields
+from pipeline.ingest.notes import Notes
 from pipeline.ingest.other import Others, is_markup, whole_markup
-from pipeline.ingest.package import REFUSE, SAVE_AS, Package, Relationship, Unreadable
+from pipeline.ingest.package import REFUSE, Package, Unreadable
+from pipeline.ingest.relations import main_part, relationships
 from pipeline.ingest.story import Story
 from pipeline.ingest.sweep import DRAWING_COPY, ORPHAN, is_story, part_of, sweep
 from pipeline.ingest.tables import read_table
 from pipeline.ingest.visuals import visual_texts
-from pipeline.ingest.xml import (
-    DGM,
-    REL,
-    Element,
-    W,
-    parse,
-)  # fmt: skip
+from pipeline.ingest.xml import DGM, REL, Element, W, parse
 from pipeline.model import Block, Paragraph, SourceRef, Table
 
 USUAL = {
@@ -33,7 +29,6 @@ USUAL = {
     "settings": "settings.xml", "footnotes": "footnotes.xml", "endnotes": "endnotes.xml",
 }  # fmt: skip
 MAX_CELLS = 250_000
-MAIN = "officeDocument"
 OVER_CHART = "chartUserShapes"
 EXTERNAL = "it points outside itself (links, pictures or templates); nothing was fetched"
 INSERTED = (
@@ -65,9 +60,9 @@ class Document:
     def __init__(self, package: Package, ledger: Ledger) -> None:
         self.package, self.ledger, self.body = package, ledger, Body()
         self.tables = 0
-        self.main = _main_part(package)
+        self.main = main_part(package)
         self.relations = relationships(package, self.main)
-        self.root = self._parse(self.main)
+        self.root = self.parsed(self.main)
         settings = self._related_root("settings")
         self.formatting = Formatting(
             self._related_root("styles"),
@@ -78,7 +73,7 @@ class Document:
         self.paper = page_colour(self.root, settings, self.formatting.theme)
         # weak, so that no cycle keeps a whole tree alive until some later collection
         self._self: Document = weakref.proxy(self)
-        self.notes = {kind: _Notes(kind, self._self) for kind in ("footnotes", "endnotes")}
+        self.notes = {kind: Notes(kind, self._self) for kind in ("footnotes", "endnotes")}
         self.visuals: dict[str, Element] = {}
         self.story = Story("body", self.root, ledger, self.formatting, self._self)
         self.drawn_words: list[str] = []
@@ -149,7 +144,7 @@ class Document:
 
     # --- parts
 
-    def _parse(self, name: str) -> Element:
+    def parsed(self, name: str) -> Element:
         remarks: list[str] = []
         return self._ready(parse(self.package.read(name), remarks), remarks)
 
@@ -162,7 +157,7 @@ class Document:
         mend_fields(root)
         return root
 
-    def _related(self, kind: str) -> str:
+    def related(self, kind: str) -> str:
         """The part of a kind: by relationship, else, where none is left, by its usual name."""
         for each in self.relations.values():
             if each.kind == kind and not each.external:
@@ -171,7 +166,7 @@ class Document:
         return self.package.find(posixpath.join(folder, USUAL[kind]))
 
     def _related_root(self, kind: str) -> Element | None:
-        name = self._related(kind)
+        name = self.related(kind)
         return parse(self.package.read(name)) if name else None
 
     # --- what a story asks of its document (story.Hooks)
@@ -196,7 +191,7 @@ class Document:
                 self._visual(each, context)
 
     def _visual(self, part: str, context: Context) -> None:
-        root = self.visuals[part] = self._parse(part)
+        root = self.visuals[part] = self.parsed(part)
         word, fate = ("diagram", fates.DIAGRAM) if root.tag.startswith(DGM) else (
             "chart", fates.CHART
         )  # fmt: skip
@@ -211,89 +206,3 @@ class Document:
 
     def inserted(self) -> None:
         self.ledger.warn(INSERTED)
-
-
-class _Notes:
-    """The footnotes or endnotes of a document: each is read once, where it is first referred to."""
-
-    def __init__(self, kind: str, document: Document) -> None:
-        self.kind, self.document = kind, document
-        self.name = document._related(kind)
-        self.root = document._parse(self.name) if self.name else None
-        self.story = Story(kind, self.root, document.ledger, document.formatting, document)
-        self.waiting: dict[str, Element] = {}
-        self.doubles: list[Element] = []
-        for note in self.root.iter(f"{W}{kind[:-1]}") if self.root is not None else ():
-            if self.waiting.setdefault(note.get(W + "id", ""), note) is not note:
-                self.doubles.append(note)
-
-    def read(self, name: str, context: Context) -> None:
-        note = self.waiting.pop(name, None)
-        if note is None:
-            return
-        fate = fates.NOTE if context.content else context.fate
-        self.story.wrap = ("[note: ", "]")
-        self.story.blocks(note, context._replace(fate=fate))
-
-    def rest(self, context: Context) -> None:
-        """Notes that nothing refers to are content too; separators between notes are not."""
-        for name, note in list(self.waiting.items()):
-            separator = note.get(W + "type", "normal") not in ("normal", "")
-            self.read(name, context.under(SEPARATOR) if separator else context)
-        for note in self.doubles:  # a second note under one number
-            self.story.blocks(note, context)
-
-    def sweep(self) -> None:
-        if self.root is not None:
-            sweep(self.root, self.kind, fates.UNKNOWN, self.document.ledger)
-
-
-SEPARATOR = evidence("note separator", "Word's own line between text and notes")
-
-
-def relationships(package: Package, name: str) -> dict[str, Relationship]:
-    """The relationships of a member by id; of the package itself for ""."""
-    folder, _, base = name.rpartition("/")
-    part = package.find(posixpath.join(folder, "_rels", base + ".rels"))
-    if not part:
-        return {}
-    return {
-        each.get("Id", ""): Relationship(
-            each.get("Type", "").rpartition("/")[2],
-            _target(folder, each.get("Target", "")),
-            each.get("TargetMode") == "External",
-        )
-        for each in parse(package.read(part)).iter(REL + "Relationship")
-    }
-
-
-def _target(folder: str, target: str) -> str:
-    joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-    return posixpath.normpath(unquote(joined))
-
-
-def _main_part(package: Package) -> str:
-    """The document part, by relationship, else by content type, else by its usual name."""
-    for name in _candidates(package):
-        found = package.find(name)
-        if found and is_markup(package, found):
-            return found
-    if package.find("xl/workbook.xml") or package.find("ppt/presentation.xml"):
-        raise Unreadable("it is a workbook or a presentation, not a Word file", SAVE_AS)
-    raise Unreadable("it is a zip file without a Word document in it", SAVE_AS)
-
-
-def _candidates(package: Package) -> Iterator[str]:
-    for each in relationships(package, "").values():
-        if each.kind == MAIN and not each.external and not _foreign(each.target):
-            yield each.target
-    types = package.find("[Content_Types].xml")
-    for part in parse(package.read(types)) if types else ():
-        kind = part.get("ContentType", "")
-        if kind.endswith("main+xml") and "word" in kind:
-            yield part.get("PartName", "").lstrip("/")
-    yield "word/document.xml"
-
-
-def _foreign(target: str) -> bool:
-    return target.startswith(("xl/", "ppt/"))

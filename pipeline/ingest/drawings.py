@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES
-from pipeline.ingest.colours import vml
+from pipeline.ingest.colours import shape_fill, vml
 from pipeline.ingest.context import Context
-from pipeline.ingest.formatting import NOTHING, shape_fill
+from pipeline.ingest.formatting import NOTHING
 from pipeline.ingest.xml import CX, DGM, WP, WPS, A, C, Element, R, V, W, local, popped
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
-"""What a style makes of a paragraph or a run: a heading, a list item, text that nobody can see.
+"""What a style makes of a paragraph or a run: a heading, a list item, the looks of its text.
 
 Inheritance as in ECMA-376 part 1, 17.7.2: document defaults, table style, paragraph style,
-character style, the run itself. w:vanish is a toggle (17.7.3): two styles that both set it cancel.
+character style, the run itself.
 """
 
 from __future__ import annotations
@@ -11,16 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.ingest.colours import HIGHLIGHTS, Theme, is_hex, near
-from pipeline.ingest.xml import W14, A, Element, W, has, local, number, switched, val
+from pipeline.ingest.colours import Theme
+from pipeline.ingest.xml import W14, Element, W, number, switched, val
 
-SMALLEST = 6  # half-points: below 3 points nobody can read it
-NARROWEST = 10  # per cent of the normal width of a letter
-THINNEST = 40  # twentieths of a point: an exact line or row lower than 2 points shows nothing
-
-HIDDEN = "hidden text"
-INVISIBLE = "text in the colour of its background"
-TINY = "text too small to be seen"
+THINNEST = 40  # twentieths of a point: an exact line lower than 2 points shows nothing
 
 Props = Mapping[str, str]
 ListStyle = Literal["body", "bullet", "number", "quote"]
@@ -70,7 +64,7 @@ class Formatting:
             for kind in ("paragraph", "table")
         }
         base = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if styles is not None else None
-        self._base = self.run_props(base)
+        self.base = self.run_props(base)
         self._bullets = _bullets(numbering)
         self._formats: dict[str, ParagraphFormat] = {}
 
@@ -191,26 +185,6 @@ class Formatting:
     def _table_style(self, table: Element | None) -> Style:
         return self.style(val(table, W + "tblStyle") or self._default["table"])
 
-    # --- what can be seen
-
-    def unseen(self, direct: Props, form: ParagraphFormat, cell: Props, paper: str) -> str:
-        """Why the text of a run cannot be seen, or "". paper: the colour behind its paragraph."""
-        letters = self.style(direct["style"]).run if "style" in direct else NOTHING
-        props = {**self._base, **cell, **form.run, **letters, **direct}
-        if props.get("special") or self._vanishes(direct, form, cell, letters):
-            return HIDDEN
-        if form.thin or number(props.get("size"), 24) < SMALLEST:
-            return TINY
-        if 0 < number(props.get("width"), 100) < NARROWEST:
-            return TINY
-        return INVISIBLE if _blends(props, form.shade or paper) else ""
-
-    def _vanishes(self, direct: Props, form: ParagraphFormat, cell: Props, letters: Props) -> bool:
-        if "vanish" in direct:
-            return bool(direct["vanish"])
-        toggled = bool(form.run.get("vanish")) != bool(letters.get("vanish"))
-        return toggled or bool(cell.get("vanish") or self._base.get("vanish"))
-
 
 _TOGGLES = {
     W + "vanish": "vanish", W + "specVanish": "special", W + "strike": "struck",
@@ -218,22 +192,6 @@ _TOGGLES = {
 }  # fmt: skip
 _VALUES = {W + "sz": "size", W + "w": "width", W + "highlight": "highlight", W + "rStyle": "style"}
 _DIRECT = {W + "outlineLvl", W + "numPr", W + "shd", W + "spacing"}
-
-
-def _blends(props: Props, paper: str) -> bool:
-    """Whether both the letters and their outline have the colour of what is behind them."""
-    marker = HIGHLIGHTS.get(props.get("highlight", ""))
-    behind = marker or props.get("shade") or paper
-    inks = (props.get("colour", "auto"), props.get("outline", "none"))
-    return all(_lost(ink, behind, marker) for ink in inks)
-
-
-def _lost(ink: str, behind: str, marker: str | None) -> bool:
-    """Automatic text turns light on dark shading, but not on a highlight: black on black is how
-    people think they have redacted a name."""
-    if ink == "auto":
-        return marker is not None and near("000000", marker)
-    return ink == "none" or (bool(ink and behind) and near(ink, behind))
 
 
 def _is_default(style: Element, kind: str) -> bool:
@@ -268,30 +226,3 @@ def _bullets(numbering: Element | None) -> dict[tuple[str, str], bool]:
             key = (each.get(W + "numId", ""), level.get(W + "ilvl", ""))
             found[key] = val(level, W + "numFmt") == "bullet"
     return found
-
-
-def page_colour(document: Element, settings: Element | None, theme: Theme) -> str:
-    """The colour of the paper: white, unless the document shows a background of its own."""
-    background = document.find(W + "background")
-    if background is None or not has(settings, W + "displayBackgroundShape"):
-        return "FFFFFF"
-    colour = background.get(W + "color", "FFFFFF").upper()
-    name = background.get(W + "themeColor")
-    return (theme.colour(name) if name else "") or (colour if is_hex(colour) else "FFFFFF")
-
-
-def shape_fill(shape: Element, theme: Theme, paper: str) -> str:
-    """The colour behind the text of a DrawingML shape: "" where it cannot be known."""
-    for child in shape:
-        if local(child) == "spPr":
-            fill = theme.fill(child)
-            themed = any(local(c) == "style" for c in shape)
-            if fill is None:
-                return paper
-            return fill if fill or themed or _painted(child) else paper
-    return ""
-
-
-def _painted(properties: Element) -> bool:
-    return any(c.tag in {A + "gradFill", A + "blipFill", A + "pattFill", A + "solidFill"}
-               for c in properties)  # fmt: skip

@@ -13,7 +13,7 @@ FLAGS = {
 }  # fmt: skip
 
 
-class Look:
+class TableLook:
     """What a table's style paints behind its regions, and the run properties that it gives them."""
 
     def __init__(self, formatting: Formatting, properties: Element | None) -> None:

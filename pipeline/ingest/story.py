@@ -6,30 +6,43 @@ where sweep.py finds it: no text can be counted twice, and none is passed over i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES, chosen_branch, leaves, words_of
 from pipeline.ingest.context import Context, Line
 from pipeline.ingest.drawings import drawn
-from pipeline.ingest.formatting import (
-    HIDDEN,
-    NOTHING,
-    UNSTYLED,
-    Formatting,
-    ParagraphFormat,
-    Props,
-)
+from pipeline.ingest.formatting import UNSTYLED, Formatting, Props
 from pipeline.ingest.forms import box_sign, chosen_entry
 from pipeline.ingest.ledger import Fate, Ledger, evidence, located
+from pipeline.ingest.looks import Asked, Look, looks
 from pipeline.ingest.marks import IDLE, LEAVES, LOOK, PLAIN, PROSE
+from pipeline.ingest.maths import maths, ruby
+from pipeline.ingest.names import (
+    ALT_CHUNK,
+    ANCHORED,
+    BLOCK_WRAPPERS,
+    CHANGES,
+    DELETED_LEAVES,
+    FIELD_MARK,
+    INLINE_WRAPPERS,
+    MATHS,
+    NOTES,
+    PARAGRAPH_PROPERTIES,
+    RUBY,
+    RUN,
+    RUN_PROPERTIES,
+    TBL,
+    TEXT,
+    P,
+)  # fmt: skip
 from pipeline.ingest.package import REFUSE, Unreadable
-from pipeline.ingest.xml import MAX_DEPTH, W14, Element, M, W, first, tags
+from pipeline.ingest.visible import HIDDEN, why_unseen
+from pipeline.ingest.xml import MAX_DEPTH, Element, W, first
 from pipeline.model import SourceRef
 
-# by all that it depends on: why a text is not seen, and the table style's letters that were asked
-Asked = dict[tuple[object, ...], tuple[str, Props]]
+STRUCK = "text is struck through: Word shows it and it is read as content; ask the agency"
+ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
 class Story:
@@ -39,7 +52,7 @@ class Story:
         self, part: str, root: Element | None, ledger: Ledger, formatting: Formatting, hooks: Hooks
     ) -> None:
         self.part, self.ledger, self.formatting, self.hooks = part, ledger, formatting, hooks
-        self.looks = _looks(root, formatting)
+        self.looks = looks(root, formatting)
         self.paragraphs = 0
         self.depth = 0
         self.fields: list[str] = []
@@ -67,14 +80,14 @@ class Story:
                 self.blocks(self.choice(child), context)
             elif tag == ALT_CHUNK:
                 self.hooks.inserted()
-            elif tag in INLINE_IN_BLOCKS:
+            elif tag in MATHS:
                 self._loose(child, context)
         self.depth -= 1
 
     def _loose(self, child: Element, context: Context) -> None:
         """Maths that stands between paragraphs."""
         self.begin(None)
-        self._math(child, context)
+        maths(self, child, context)
         self.end(context)
 
     def paragraph(self, element: Element, context: Context) -> None:
@@ -111,7 +124,7 @@ class Story:
         if not text:
             return
         element.text = None
-        look = self.looks.get(element.get(LOOK, "0")) or _Look(UNSTYLED, NOTHING)
+        look = self.looks.get(element.get(LOOK, "0")) or Look()
         self.form, self._asked = look.form, look.asked
         fate = self._fate(look.direct, context)
         ref = self.ref(context)
@@ -132,13 +145,13 @@ class Story:
         for child in parent:
             tag = child.tag
             if tag == RUN:
-                self._run(child, context)
+                self.run(child, context)
             elif tag in INLINE_WRAPPERS:
                 self.inline(child, self.changed(child, context))
             elif tag in MATHS:
-                self._math(child, context)
+                maths(self, child, context)
             elif tag == RUBY:
-                self._ruby(child, context)
+                ruby(self, child, context)
             elif tag == CHOICES:
                 self.inline(self.choice(child), context)
             elif tag in ANCHORED:
@@ -150,7 +163,7 @@ class Story:
         fate = CHANGES.get(element.tag)
         return context.under(fate) if fate else context
 
-    def _run(self, run: Element, context: Context) -> None:
+    def run(self, run: Element, context: Context) -> None:
         direct = self.formatting.run_props(first(run, RUN_PROPERTIES))
         fate = self._fate(direct, context)
         inner = context if fate is context.fate else context.under(fate)
@@ -165,9 +178,9 @@ class Story:
             elif tag in ANCHORED:
                 self._drawn(child, inner)
             elif tag == CHOICES:
-                self._run(self.choice(child), inner)
+                self.run(self.choice(child), inner)
             elif tag == RUBY:
-                self._ruby(child, inner)
+                ruby(self, child, inner)
             elif tag in LEAVES:
                 self.take(child, fates.DELETED if tag in DELETED_LEAVES else fates.FIELD)
 
@@ -187,7 +200,7 @@ class Story:
         key = (id(context.cell), context.paper, *direct.items())
         known = self._asked.get(key)
         if known is None:
-            why = self.formatting.unseen(direct, self.form, context.cell, context.paper)
+            why = why_unseen(self.formatting, direct, self.form, context.cell, context.paper)
             known = self._asked[key] = why, context.cell  # kept, so that no other has its id
         return known[0]
 
@@ -196,35 +209,10 @@ class Story:
         if text:
             self.line.add(_one_line(text) if leaf.tag == TEXT else text, fate)
 
-    def _ruby(self, ruby: Element, context: Context) -> None:
-        """The base, then the reading that stands above it, in brackets."""
-        for base in ruby.findall(W + "rubyBase"):
-            self.inline(base, context)
-        self._added(" (", context)
-        for reading in ruby.findall(W + "rt"):
-            self.inline(reading, context)
-        self._added(")", context)
-
-    def _added(self, sign: str, context: Context) -> None:
+    def added(self, sign: str, context: Context) -> None:
         """A sign that keeps a reading apart; it stands in no file and in no ledger."""
         if context.content:
             self.line.shown.append(sign)
-
-    def _math(self, element: Element, context: Context) -> None:
-        """Maths in one line: a fraction of 1 and 2 must not become 12."""
-        self.deeper()
-        for child in element:
-            tag = child.tag
-            if tag in (M + "r", RUN):
-                self._run(child, context)
-            elif tag == CHOICES:
-                self._math(self.choice(child), context)
-            elif tag in CHANGES or tag in INLINE_WRAPPERS:
-                self._math(child, self.changed(child, context))
-            elif isinstance(tag, str) and tag.startswith(M):
-                self._added(MATH_SIGNS.get(tag, ""), context)
-                self._math(child, context)
-        self.depth -= 1
 
     # --- fields and notes
 
@@ -244,7 +232,7 @@ class Story:
         if entry := chosen_entry(mark):
             self.line.add(entry, fates.FIELD if outer else context.fate)
         if not outer:
-            self._added(box_sign(mark), context)
+            self.added(box_sign(mark), context)
 
     def _note(self, reference: Element, context: Context) -> None:
         kind = "footnotes" if reference.tag == W + "footnoteReference" else "endnotes"
@@ -280,28 +268,6 @@ class Story:
             raise Unreadable("it is nested too deeply", REFUSE)
 
 
-@dataclass(slots=True)
-class _Look:
-    """What the plain paragraphs of one look have in common. asked: why their text is not seen."""
-
-    form: ParagraphFormat
-    direct: Props
-    asked: Asked = field(default_factory=dict)
-
-
-def _looks(root: Element | None, formatting: Formatting) -> dict[str, _Look]:
-    """The looks of a part's plain paragraphs, by their number."""
-    written = root[-1] if root is not None and len(root) else None
-    return {
-        str(number): _Look(
-            formatting.paragraph(first(look, PARAGRAPH_PROPERTIES)),
-            formatting.run_props(first(look, RUN_PROPERTIES)),
-        )
-        for number, look in enumerate(written if written is not None else ())
-        if look.tag == LOOK
-    }
-
-
 def _one_line(text: str) -> str:
     """A line break inside w:t is a space to Word; in a cell it would look like a new paragraph."""
     return text if text.isprintable() else text.translate(ONE_LINE)
@@ -314,25 +280,3 @@ class Hooks(Protocol):
     def note(self, kind: str, name: str, context: Context) -> None: ...
     def visual(self, name: str, context: Context) -> None: ...
     def inserted(self) -> None: ...
-
-
-PARAGRAPH_PROPERTIES = W + "pPr"
-STRUCK = "text is struck through: Word shows it and it is read as content; ask the agency"
-P, TBL, RUN, RUN_PROPERTIES, TEXT = W + "p", W + "tbl", W + "r", W + "rPr", W + "t"
-ALT_CHUNK, RUBY = W + "altChunk", W + "ruby"
-FIELD_MARK = W + "fldChar"
-CHANGES = {W + "del": fates.DELETED, W + "moveFrom": fates.MOVED}
-DELETED_LEAVES = {W + "delText", W + "delInstrText"}
-BLOCK_WRAPPERS = tags(
-    "body sdt sdtContent customXml smartTag ins moveTo del moveFrom docParts docPart"
-    " docPartBody comment footnote endnote"
-)
-INLINE_WRAPPERS = tags(
-    "hyperlink ins moveTo del moveFrom sdt sdtContent smartTag customXml bdo dir fldSimple"
-) | {W14 + "conflictIns"}
-MATHS = {M + "oMath", M + "oMathPara"}
-INLINE_IN_BLOCKS = MATHS
-MATH_SIGNS = {M + "den": "/", M + "sup": "^", M + "sub": "_", M + "rad": "√"}
-NOTES = {W + "footnoteReference", W + "endnoteReference"}
-ANCHORED = {W + "drawing", W + "pict", W + "object"}
-ONE_LINE = str.maketrans("\n\r\t", "   ")

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from pipeline.ingest import ledger as fates
 from pipeline.ingest.alternatives import CHOICES
 from pipeline.ingest.context import Context
-from pipeline.ingest.formatting import ParagraphFormat
+from pipeline.ingest.formatting import THINNEST, ParagraphFormat
 from pipeline.ingest.marks import clamp
-from pipeline.ingest.regions import Look
-from pipeline.ingest.story import CHANGES, Story
+from pipeline.ingest.names import CHANGES
+from pipeline.ingest.regions import TableLook
+from pipeline.ingest.story import Story
 from pipeline.ingest.xml import Element, W, first, has, number, val
 from pipeline.model import Cell, Row, SourceRef, Table
 
@@ -89,7 +90,7 @@ class _Reader:
         self.waiting: list[tuple[SourceRef, bool, list[Slot]]] = []
         self.nested: list[Table] = []
         self.open: dict[int, Slot] = {}  # by column: the cell that a vertical merge continues
-        self.look = Look(story.formatting, table.find(W + "tblPr"))
+        self.look = TableLook(story.formatting, table.find(W + "tblPr"))
 
     def settle(self) -> None:
         """Make rows of those read so far; while a merge is open its first cell may still grow."""
@@ -206,6 +207,6 @@ def _row_fate(properties: Element | None) -> fates.Fate | None:
         return fates.HIDDEN_ROW
     height = properties.find(W + "trHeight")
     if height is not None and height.get(W + "hRule") == "exact":
-        thin = 0 < number(height.get(W + "val"), 1_000) < 40
+        thin = 0 < number(height.get(W + "val"), 1_000) < THINNEST
         return fates.HIDDEN_ROW if thin else None
     return None
