@@ -22,7 +22,8 @@ def apply_edits(
     for line, edit in enumerate(edits, start=2):
         needed = (edit.event_id, _other(edit))[: 2 if edit.action in ("order", "link") else 1]
         if any(name not in known for name in needed):
-            warnings.append(f"edits.csv, line {line}: its event is no longer in any submission")
+            where = f"edits.csv, line {line} ({edit.action})"
+            warnings.append(f"{where}: its event is no longer in any submission")
         else:
             known[edit.event_id] = _edited(known[edit.event_id], edit)
     order = [event.id for event in events]

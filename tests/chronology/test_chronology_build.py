@@ -554,7 +554,7 @@ def test_the_authors_edits_are_laid_over_the_events(pages: Make, case_of: Make) 
     assert by_id[a].key
     assert by_id[b].excluded == "not about this family"
     assert by_id[c].comment == "ask the panel"
-    assert edited.warnings == ("edits.csv, line 6: its event is no longer in any submission",)
+    assert edited.warnings == ("edits.csv, line 6 (key): its event is no longer in any submission",)
 
 
 def test_a_footnote_to_a_cell_goes_where_its_row_went(pages: Make, case_of: Make) -> None:

@@ -133,7 +133,7 @@ def test_work_survives_a_corrected_submission(case: Path, pipeline: Pipeline) ->
     write_docx(case / "submissions" / "one.docx", (heading, new, first, changed))
     taken = pipeline("chronology", str(case), "EDITS=build/chronology.xlsx")
     assert taken.code == 0, taken.said
-    assert "edits.csv, line 3: its event is no longer in any submission" in taken.said
+    assert "edits.csv, line 3 (link): its event is no longer in any submission" in taken.said
     assert edits(case) == [
         [ids[1], "key", "yes", ""],
         [ids[2], "link", ids[0], ""],
@@ -158,7 +158,7 @@ def test_an_event_that_has_gone_from_a_workbook_made_before_is_reported(
     )
     done = pipeline("chronology", str(case))
     assert done.code == 0
-    assert "edits.csv, line 2: its event is no longer in any submission" in done.said
+    assert "edits.csv, line 2 (key): its event is no longer in any submission" in done.said
 
 
 @pytest.mark.parametrize("given", ["nothing.xlsx", "case.toml"])
@@ -213,7 +213,7 @@ def test_compare_says_which_file_cannot_be_read(tmp_path: Path, pipeline: Pipeli
 
 
 UNSEEN = (
-    ("Logged", "Ref", "Log text", "Next step"),
+    ("Logged", "Ref", "Jottings", "Next step"),
     ("4th Sept 2012", "T-1", "Sign-up visit. Ms Pugh and baby moved in.", "Welcome call"),
     ("07.01.13 - 9.35", "T-4", "Repair: front door lock broken from outside.", "Lock changed"),
     ("30.2.13", "T-9", "Form returned.", "Banded C"),
@@ -227,10 +227,10 @@ def test_headings_that_no_layout_has_seen(unsigned: Path, pipeline: Pipeline) ->
     assert stopped.code == 4
     assert "submission 1 (Police), table 1: a table with dated rows" in stopped.said
     assert 'columns = { "their heading over the dates" = "date"' in stopped.said
-    assert "Log text" not in stopped.said
+    assert "Jottings" not in stopped.said
     assert {row["agency"] for row in events(unsigned)} == {"Marsh End Surgery"}, "the others go on"
     toml = unsigned / "case.toml"
-    columns = 'columns = { "Logged" = "date", "Log text" = "event", "Next step" = "outcome" }'
+    columns = 'columns = { "Logged" = "date", "Jottings" = "event", "Next step" = "outcome" }'
     text = toml.read_text(encoding="utf-8")
     toml.write_text(text.replace('Constabulary"', f'Constabulary"\n{columns}'), encoding="utf-8")
     done = pipeline("chronology", str(unsigned))

@@ -26,6 +26,7 @@ _LOOSE = re.compile(
     r"time (?:is )?(?:unknown|not (?:known|recorded|given)|n/?k)|"
     r"(?:before|after) school(?! \w)|a\.?m\b\.?|p\.?m\b\.?)"
 )
+_SAID = re.compile(r"(?<!\d)(\d{1,2})(?:[.:](\d\d)|(\d\d) ?h)")  # 14:20, 1420hrs; no year
 _WEAK = r"(?:\d{1,2}[.:]\d{2}|\d{4}|\d{3})"
 _WEAK_RANGE = rf"{_WEAK}(?:\s*(?:-|to)\s*{_WEAK})?"
 _WEAK_END = re.compile(rf"^(?P<rest>.*\S)[\s,/-]+(?P<clock>{_WEAK_RANGE})$")
@@ -100,12 +101,11 @@ def read_time(text: str) -> str:
 
 def with_time(as_written: str, time: str) -> str:
     """A date as an agency wrote it, and its time, unless the same words say that already."""
-    ends = [end.split(":") for end in time.split("-")] if time else []
-    said = all(
-        re.search(rf"(?<!\d)(?:{int(hour):02}|{int(hour)})(?:[.:]{minute}|{minute} ?h)", as_written)
-        for hour, minute in ends
-    )
-    return as_written if said else f"{as_written} {time}".strip()
+    said = {(int(hour), dotted or plain) for hour, dotted, plain in _SAID.findall(as_written)}
+    ends = (end.split(":") for end in time.split("-") if end)
+    if all((int(hour), minute) in said for hour, minute in ends):
+        return as_written
+    return f"{as_written} {time}".strip()
 
 
 def _bare(text: str) -> str:
