@@ -36,13 +36,13 @@ _TITLED = """
     assessments asset assistance assistant associate association asylum attainment attendance
     attendee attention audiology audit aunt auntie author authorised authorities authority autism
     award awareness baby background bail band banding basis behaviour behavioural benefit benefits
-    bereavement bible birth board bodies booking borough breach breakfast brexit briefing brother
-    budget bulletin bureau business cabinet caller calls campaign campus cancer capacity cardiology
-    care carer carers caseload cases category catering caution census centre certificate chairman
-    chairperson chairwoman challenge chapter charge chart charter checklist chief child childcare
-    childhood childminder childminding children chronic chronology circular circumstances citizens
-    civil class classroom clinic clinical clinician club code cognitive collaborative college
-    combined commission commissioned commissioner commissioners commissioning committee
+    bereavement bible birth board bodies booking booster borough breach breakfast brexit briefing
+    brother budget bulletin bureau business cabinet caller calls campaign campus cancer capacity
+    cardiology care carer carers caseload cases category catering caution census centre certificate
+    chairman chairperson chairwoman challenge chapter charge chart charter checklist chief child
+    childcare childhood childminder childminding children chronic chronology circular circumstances
+    citizens civil class classroom clinic clinical clinician club code cognitive collaborative
+    college combined commission commissioned commissioner commissioners commissioning committee
     communication communications community company compensation competence complainant complaint
     complaints complex compliance comprehensive computer concern concerns conclusion conclusions
     condition conduct conference conferences confidential consent conservative constable
@@ -64,10 +64,10 @@ _TITLED = """
     factor factors faculty failure familial families family father federal federation feedback
     female figure file finance financial findings firearms fixed flagship forced foreign forensic
     formal formula formulation forum fostering foundation framework frontline function fund funding
-    gender generic geriatric girl glossary god governance government governor governors gp graded
-    gran grandad grandfather grandma grandmother grandparents grid groups growth guardian guardians
-    guardianship guidance guideline guidelines haematology harassment harm headteacher health
-    healthcare healthy hearing help helpline historic history homeless homelessness homicide
+    gas gender generic geriatric girl glossary god governance government governor governors gp
+    graded gran grandad grandfather grandma grandmother grandparents grid groups growth guardian
+    guardians guardianship guidance guideline guidelines haematology harassment harm headteacher
+    health healthcare healthy hearing help helpline historic history homeless homelessness homicide
     hospital hospitals hostel hotline household housing human husband identification immediate
     immigration impact improvement incident incidents inclusion inclusive income independent index
     individual individuals induction infant infants infirmary informant information initial
@@ -214,72 +214,74 @@ _PHRASES = """
     command | brought in by     ambulance | bus pass | bus station | bus stop | caesarean section | calls for service | cardiac arrest | care     programme approach | care act |
     care order | carer's allowance | carpet time | case     manager | case     summary | case closed | case conference | case discussion | case file | case holder | case management
     | case note | case notes | case record | case recording | case records | case responsibility | cause for     concern | cause of death | change of address | child death
-    overview | child in need | child looked after | child maintenance | child not brought | child q | child sexual | child's plan | children     missing     education | children
-    act | children looked after | choice based lettings | christmas day | christmas eve | church of england | church school | circle time | citizens advice | claire's law | clare's
-    law | clare's law disclosure | clinical lead | cold calling | cold case | combined screening | combined test | common assessment | common law | community     centre | core
-    assessment | core group | core groups | cot death | council tax | county lines | court of appeal | court of protection | court order | crisis loan | crisis loans | crisis team
-    | cross     border | cross examination | crown     court | crown prosecution service | crown prosecutor | cry sis | cub scouts | custody suite | customer relations | danger
-    statement | danger statements | dating scan | day     of action | day care | day centre | day nursery | day one | day ten | debt advice | delivery suite | designated lead | did
-    not arrive | did not attend | direct debit | direct payments | direct work | discretionary housing payment | discretionary housing payments | disguised compliance | distance
-    travelled | district general hospital | dolly parton | domestic abuse | domestic violence | down syndrome | down's syndrome | downs syndrome | duke of edinburgh | duke of
-    edinburgh's     award | duty desk | duty of candour | duty of care | duty team | early     identification | early     learning | early     permanence | early discharge | early
-    help | early intervention | early release | early warning | early years | east midlands | easter monday | easter sunday | edge of care | edinburgh     postnatal depression |
-    education act | elective home education | emergency department | emotionally unstable personality disorder | equality act | every child matters | every contact | fabricated and
-    induced illness | fabricated or induced illness | face to     face | failed to attend | failure to thrive | fair access | false optimism | family star | fast track | father's
-    day | feet to     foot | female genital mutilation | fetal alcohol | field     worker | field social work | field work | fine motor | fire and rescue | fire brigade | fire crew
-    | fire crews | fire officer | fire safety | fire service | first     aid | first     response | first aider | first trimester | five year | floating support | foetal alcohol |
-    food bank | forced marriage | forest school | form     tutor | form room | form teacher | form time | foster care | foster carer | foster carers | fraser     competence |
-    fraser competent | fraser guidelines | free early education | free phone | free school | free school meals | freedom of     information | freedom programme | freedom project |
-    friends and family | front door | gas safety | general     practitioners | general anaesthetic | general election | general hospital | general manager | general practice |
-    general practitioner | generalised anxiety disorder | gillick competence | gillick competent | girl guides | girls' brigade | glasgow coma | glucose     tolerance test | gold
-    command | gold group | golden hour | golden time | good enough | good friday | good or outstanding | good practice | grab bag | grand parents | green card | green paper | gross
-    motor | ground floor | growth scan | guy fawkes night | half term | hard to     reach | head     of year | head injury | head lice | head of centre | head of service | head
-    teacher | head teachers | health and safety at work | health passport | healthy eating | healthy scepticism | healthy start vouchers | hidden     harm | hidden men | high
-    court | high dependency unit | high risk | hindsight bias | home     educated | home address | home care | home carer | home circumstances | home conditions | home education |
-    home office | home safety | home schooling | home secretary | home start | home tuition | home visit | home visits | honour based | hot debrief | house call | house of commons
-    | house of lords | house visit | housing act | housing benefit | housing options | human rights | icon programme | improving access to     psychological therapies | in     care
-    | in need | in the public interest | incredible years | inset day | intentionally homeless | interest free | jehovah's     witnesses | jehovah's witness | job centre |
-    jobcentre plus | junior school | keeping children safe | keeping children safe in education | kennedy guidelines | kennedy protocol | key     dates | key events | key
-    information | key issues | key points | key stage | key worker | key workers | labour ward | laming report | lasting power of attorney | lead professional | life coach | life
-    skills | life story | link nurse | link worker | local connection | local welfare | lone     parent | long term | look after | looked after | looked after     children | lord
-    laming | low risk | lower back | lower case | lower school | lullaby trust | main     school | main building | making every contact count | making safeguarding     personal |
-    marie stopes | means test | medical illustration | medical order | medium risk | mental capacity act | mental health act | middle     name | middle school | mind of     my own
-    | minimum standards | mirena coil | missing episode | missing from home | missing person | missing persons | modern slavery | money advice | moses basket | mother's day |
-    mothering sunday | munchausen syndrome | munro report | munro review | named doctor | named doctors | named gp | named midwife | named nurse | named nurses | named person |
-    named professional | named professionals | national insurance | national service framework | neonatal abstinence syndrome | neonatal intensive care | never event | never events
-    | new birth | new born | new year | new year's     day | new year's eve | newly qualified | next of kin | night duty | night shift | no access | no concerns | no further action
-    | no recourse     to public funds | no reply | normal delivery | north     east | north sea | north west | not brought | note book | notice seeking possession | nought to five
-    | nursery place | nurture group | nurture room | offences against the person | ofsted good | op note | open access | open evening | oppositional defiant disorder | orange badge
-    | out of area | out of hours | out patients | outcome star | outcomes star | parent held record | parent support | parents evening | parents' evening | park ranger | peace of
-    mind | personal child health record | personal education | personal independence payment | place of     work | place of birth | place of death | place of residence | place of
-    safety | place of safety order | play group | play leader | play scheme | play specialist | play therapist | play therapy | play worker | pocket note book | point of
-    contact | police     station | police protection | post adoption | post code | post mortem | post natal | post office | post room | post traumatic     stress disorder | post
-    traumatic stress | power of attorney | practice lead | prime     minister | prime suspect | prince's trust | princes trust | priority need | private fostering | proper officer
-    | public interest | public law | public law outline | public relations | pupil     referral | pupil premium | purple crying | queen's award | queen's counsel | queen's nurse |
-    railway station | raising concerns | rapid response | reading recovery | ready meals | recovery programme | red book | red cross | red flag | red flags | requires improvement |
-    respectful uncertainty | rest centre | right care | road policing | road safety | road traffic | root cause | routine enquiry | royal     air force | royal college | royal mail
-    | royal marines | royal navy | rule of optimism | safe and together | safe and well | safe around methadone | safe house | safe lives | safe sleep | safe sleeping |
-    safeguarding lead | safer sleep | safety goal | salvation army | sarah's law | save the children | schedule of growing skills | school     book | school day | school place |
-    school run | school trip | second     trimester | second hand | second opinion | second reviewer | secret shopper | section 20 | section twenty | self     care | self employed
-    | self harm | self neglect | self referral | semi independent | semi independent living | senior leadership | senior management | senior manager | senior nurse | senior officer
-    | senior officers | senior partner | senior practitioner | senior school | serious case review | sex     offenders | sex     worker | sex and relationships | sex education |
-    sex offender | sex workers | shaken baby | short break | short breaks | short term | side effects | significant harm | signs of safety | silver command | single     point of
-    access | single assessment | single parent | single point of contact | sixth form | sky sports | sky tv | slimming world | smoke free | so called honour based | social fund |
-    solihull     approach | south east | south west | speak up | special care | special care baby | special care baby unit | special guardianship | sports day | sports hall |
-    spring term | stage one | stage three | stage two | start again | start again syndrome | state benefit | state pension | stay     and play | stay safe | step     down | step
-    mother | step child | step father | step parent | story stems | story time | strange situation | street     team | street drugs | street triage | strengths and difficulties |
-    strong     room | sudden infant death | sudden unexpected death | summer holidays | summer term | supply teacher | supported accommodation | supported housing | supported
-    living | sure     start | sure start | swiss cheese | team around the | team around the family | team around the school | team lead | teenage pregnancy | temporary
-    accommodation | test results | think family | third     party | third sector | third trimester | three houses | three year | time out | times tables | toxic trio | trading
-    standards | train station | transitional care | travel expenses | triage nurse | trio of risk | trio of vulnerabilities | triple p | troubled families | turning point | tutor
-    group | twin     tracking | twin track | twinkle twinkle | two year | two year old offer | unintentionally homeless | united     kingdom | united nations | united states |
-    universal     infant | universal credit | universal partnership plus | universal plus | upper case | upper school | victim support | voice of the | wake and shake | walk in |
-    walk in centre | walk in my shoes | ward round | was brought in | was not brought | water birth | water safety | way forward | ways of     working | weekly tests | weight
-    watchers | well baby | well baby clinic | well child clinic | welsh model | west indian | west indies | west midlands | what to do if | white     other | white board | white
-    british | white european | white goods | white irish | white paper | whooping cough | wishes and feelings | women's aid | wood report | wood review | word document | word of
-    mouth | words     and pictures | work capability     assessment | work coach | work focused interview | working tax credit | working together to safeguard children | working
-    well | written agreement | year     group | yellow card | young     parents | young     person | young adult | young adults | young carer | young carers | young dads | young
-    minds | young mothers | young mums | young offender | young offenders | young people | young people's | young person's | young persons | youth offending
+    overview | child in need | child looked after | child maintenance | child not brought | child q | child sexual | child's plan | children     act | children     missing
+    education | children looked after | choice based lettings | christmas day | christmas eve | church of england | church school | circle time | citizens advice | claire's law |
+    clare's     law | clare's law disclosure | clinical lead | cold calling | cold case | coma scale | coma score | combined screening | combined test | common assessment | common
+    law | community     centre | core     assessment | core group | core groups | cot death | council tax | county lines | court of appeal | court of protection | court order |
+    crisis loan | crisis loans | crisis team | cross     border | cross examination | crown     court | crown prosecution service | crown prosecutor | cry sis | cub scouts |
+    custody suite | customer relations | danger     statement | danger statements | dating scan | day     of action | day care | day centre | day nursery | day one | day ten | debt
+    advice | delivery suite | designated lead | did     not arrive | did not attend | direct debit | direct payments | direct work | discretionary housing payment | discretionary
+    housing payments | disguised compliance | distance     travelled | district general hospital | dolly parton | domestic abuse | domestic violence | down syndrome | down's
+    syndrome | downs syndrome | duke of     edinburgh's     award | duke of edinburgh | duty desk | duty of candour | duty of care | duty team | early     help | early
+    identification | early     learning | early     permanence | early discharge | early intervention | early release | early warning | early years | east midlands | easter monday
+    | easter sunday | edge of care | edinburgh     postnatal depression | education act | elective home education | emergency department | emotionally unstable personality disorder
+    | equality act | every child matters | every contact | fabricated and     induced illness | fabricated or induced illness | face to     face | failed to attend | failure to
+    thrive | fair access | false optimism | family star | fast track | father's     day | feet to     foot | female genital mutilation | fetal alcohol | field     worker | field
+    social work | field work | fine motor | fire and rescue | fire brigade | fire crew | fire crews | fire officer | fire safety | fire service | first     aid | first     response
+    | first aider | first trimester | five year | floating support | foetal alcohol | food bank | forced marriage | forest school | form     tutor | form room | form teacher | form
+    time | foster care | foster carer | foster carers | fraser     competence | fraser competent | fraser guidelines | free early education | free phone | free school | free school
+    meals | freedom of     information | freedom programme | freedom project | friends and family | front door | gas safety | gas safety certificate | general     practitioners |
+    general anaesthetic | general election | general hospital | general manager | general practice | general practitioner | generalised anxiety disorder | gillick competence |
+    gillick competent | girl guides | girls' brigade | glasgow coma | glasgow coma scale | glasgow coma score | glucose     tolerance test | gold     command | gold group | golden
+    hour | golden time | good by ofsted | good enough | good friday | good or outstanding | good practice | grab bag | grand parents | green card | green paper | gross     motor |
+    ground floor | growth scan | guy fawkes night | half term | hard to     reach | head     of year | head     teacher | head injury | head lice | head of centre | head of service
+    | head teachers | health and safety at work | health passport | healthy eating | healthy scepticism | healthy start vouchers | hidden     harm | hidden men | high     court |
+    high dependency unit | high risk | hindsight bias | home     educated | home address | home care | home carer | home circumstances | home conditions | home education | home
+    office | home safety | home schooling | home secretary | home start | home tuition | home visit | home visits | honour based | hot debrief | house call | house of commons |
+    house of lords | house visit | housing act | housing benefit | housing options | human rights | icon programme | improving access to     psychological therapies | in     care |
+    in need | in the public interest | in word | inadequate by ofsted | incredible years | inset day | intentionally homeless | interest free | jehovah's     witnesses | jehovah's
+    witness | job centre | jobcentre plus | junior school | keeping children safe | keeping children safe in education | kennedy guidelines | kennedy protocol | key     dates | key
+    information | key events | key issues | key points | key stage | key worker | key workers | labour ward | laming report | lasting power of attorney | lead professional | life
+    skills | life coach | life story | link nurse | link worker | local connection | local welfare | lone     parent | long term | look after | looked after | looked after
+    children | lord     laming | low risk | lower back | lower case | lower school | lullaby trust | main     school | main building | making every contact count | making
+    safeguarding     personal | marie stopes | means test | medical illustration | medical order | medium risk | mental capacity act | mental health act | middle     name | middle
+    school | mind of     my own | minimum standards | mirena coil | missing episode | missing from home | missing person | missing persons | modern slavery | money advice | moses
+    basket | mother's day | mothering sunday | munchausen syndrome | munro report | munro review | named doctor | named doctors | named gp | named midwife | named nurse | named
+    nurses | named person | named professional | named professionals | national insurance | national service framework | neonatal abstinence syndrome | neonatal intensive care |
+    never event | never events | new birth | new born | new year | new year's     day | new year's eve | newly qualified | next of kin | night duty | night shift | no access | no
+    concerns | no further action | no recourse     to public funds | no reply | normal delivery | north     east | north sea | north west | not brought | note book | notice seeking
+    possession | nought to five | nursery place | nurture group | nurture room | offences against the person | ofsted good | op note | open access | open evening | oppositional
+    defiant disorder | orange badge | out of area | out of hours | out patients | outcome star | outcomes star | outstanding by ofsted | parent held record | parent support |
+    parents evening | parents' evening | park ranger | peace of     mind | personal child health record | personal education | personal independence payment | place of     safety |
+    place of     work | place of birth | place of death | place of residence | place of safety order | play group | play leader | play scheme | play specialist | play therapist |
+    play therapy | play worker | pocket note book | point of     contact | police     station | police protection | post     traumatic stress | post adoption | post code | post
+    mortem | post natal | post office | post room | post traumatic     stress disorder | power of attorney | practice lead | pre school booster | prime     minister | prime suspect
+    | prince's trust | princes trust | priority need | private fostering | proper officer | public interest | public law | public law outline | public relations | pupil
+    referral | pupil premium | purple crying | queen's award | queen's counsel | queen's nurse | railway station | raising concerns | rapid response | reading recovery | ready
+    meals | recovery programme | red book | red cross | red flag | red flags | requires improvement | respectful uncertainty | rest centre | right care | road policing | road
+    safety | road traffic | root cause | routine enquiry | royal     air force | royal college | royal mail | royal marines | royal navy | rule of optimism | safe and together |
+    safe and well | safe around methadone | safe house | safe lives | safe sleep | safe sleeping | safeguarding lead | safer sleep | safety goal | salvation army | sarah's law |
+    save the children | schedule of growing skills | school     book | school day | school place | school run | school trip | second     trimester | second hand | second opinion |
+    second reviewer | secret shopper | section 20 | section twenty | self     care | self employed | self harm | self neglect | self referral | semi independent | semi independent
+    living | senior leadership | senior management | senior manager | senior nurse | senior officer | senior officers | senior partner | senior practitioner | senior school |
+    serious case review | sex     offenders | sex     worker | sex and relationships | sex education | sex offender | sex workers | shaken baby | short break | short breaks | short
+    term | side effects | significant harm | signs of safety | silver command | single     point of     access | single assessment | single parent | single point of contact | sixth
+    form | sky sports | sky tv | slimming world | smoke free | so called honour based | social fund | solihull     approach | south east | south west | speak up | special care |
+    special care baby | special care baby unit | special guardianship | sports day | sports hall | spring term | stage one | stage three | stage two | start again | start again
+    syndrome | state benefit | state pension | stay     and play | stay safe | step     down | step     mother | step child | step father | step parent | story stems | story time |
+    strange situation | street     team | street drugs | street triage | strengths and difficulties | strong     room | sudden infant death | sudden unexpected death | summer
+    holidays | summer term | supply teacher | supported     living | supported accommodation | supported housing | sure     start | sure start | swiss cheese | team around the |
+    team around the family | team around the school | team lead | teenage pregnancy | temporary     accommodation | test results | think family | third     party | third sector |
+    third trimester | three houses | three year | time out | times tables | toxic trio | trading     standards | train station | transitional care | travel expenses | triage nurse
+    | trio of risk | trio of vulnerabilities | triple p | troubled families | turning point | tutor     group | twin     tracking | twin track | twinkle twinkle | two year | two
+    year old offer | unintentionally homeless | united     kingdom | united nations | united states | universal     infant | universal credit | universal partnership plus |
+    universal plus | upper case | upper school | victim support | voice of the | wake and shake | walk in | walk in centre | walk in my shoes | ward round | was brought in | was
+    not brought | water birth | water safety | way forward | ways of     working | weekly tests | weight     watchers | well baby | well baby clinic | well child clinic | welsh
+    model | west indian | west indies | west midlands | what to do if | white     british | white     other | white board | white european | white goods | white irish | white paper
+    | whooping cough | wishes and feelings | women's aid | wood report | wood review | word document | word format | word of     mouth | words     and pictures | work capability
+    assessment | work coach | work focused interview | working     well | working tax credit | working together to safeguard children | written agreement | year     group | yellow
+    card | young     minds | young     parents | young     person | young adult | young adults | young carer | young carers | young dads | young mothers | young mums | young
+    offender | young offenders | young people | young people's | young person's | young persons | youth offending
 """
 
 PHRASES: frozenset[tuple[str, ...]] = frozenset(

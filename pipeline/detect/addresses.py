@@ -28,7 +28,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
      r"\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at)\b)(?:[a-z'-]+ ){1,3}?"
      r"(?:road|rd|street|avenue|ave|close|lane|drive|crescent|terrace|gardens|grove|mews)\b", re.I),
     ("street", rf"\b(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_CLEAR})\b", 0),
-    ("flat", rf"\b(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
+    ("flat", rf"\b(?!Room \d+\b(?!,? [{_UPPER}]))(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
     ("PO box", r"\bP\.?O\.? ?Box \d+", re.I),
     ("house number", r"\b(?:house )?(?:number|no\.?) \d{1,4}[a-z]?(?= (?:\w+ ){0,2}(?:road|street|close|lane|avenue|drive)\b)", re.I),
     ("house number", r"\b(?:at|of|from|to|about|outside|opposite|in|with|re) ((?:number|no\.?) \d{1,4}[a-z]?)\b(?! (?:children|people|occasions|visits))", re.I),

@@ -36,6 +36,11 @@ _BY_FIRST = {
 _QUASI = frozenset(word.casefold() for word in NATIONS | BELIEFS)
 _POSTS = frozenset(p.casefold().split()[-1] for p in (*TITLES, *RANKS, *KIN, *KIN_TITLES))
 """What a person is called before the name: "Nurse", "Worker" of "Social Worker"."""
+_SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
+_BEFORE_SEASON = frozenset(
+    ("in", "until", "since", "by", "this", "last", "next", "early", "late", "during", "of", "from",
+     "mid", "before", "after")
+)  # fmt: skip
 _ARTICLES = frozenset(
     ("the", "a", "an", "this", "these", "each", "every", "his", "her", "their", "our",
      "my", "your", "its", "any", "no", "another", "which", "local", "own")
@@ -57,6 +62,7 @@ _GROUPS = frozenset(
      "support", "police", "education", "health")
 )  # fmt: skip
 """What is called by a name after it, or before: no title that explains the word beside it."""
+_CONTRACTED = re.compile(r"I'|[A-Z]{2,}'d$")
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
 _TITLE_CASE = re.compile(r" (?:Of|And|To|By|With|In|For|On|From|At) ")
@@ -102,7 +108,7 @@ def _is_title_case(line: Line, start: int, end: int, *, whole: bool) -> bool:
 def is_stray(line: Line, index: int) -> bool:
     """Whether a word has a capital that neither its place nor the field accounts for."""
     word = line.words[index]
-    if not word.capital or len(word.raw) < 2 or word.raw.isupper():
+    if not word.capital or len(word.raw) < 2 or word.raw.isupper() or _CONTRACTED.match(word.raw):
         return False
     if not word.raw.replace("'", "").isalpha() or is_owed(line, index):
         return False
@@ -113,6 +119,8 @@ def is_accounted(line: Line, index: int) -> bool:
     """Whether the field writes the word with a capital, here among its neighbours."""
     word = line.words[index]
     if word.folded in MONTH_NAMES or in_phrase(line, index):  # months.py knows the months
+        return True
+    if word.folded in _SEASONS and index and line.words[index - 1].folded in _BEFORE_SEASON:
         return True
     if index and line.gap(index) == "-" and not line.words[index - 1].raw.isupper():
         return is_english(word.raw) and not is_stray(line, index - 1)

@@ -73,6 +73,11 @@ _COUNCILS = frozenset(
         "IT",
     )
 )
+_NOTES = frozenset(
+    ("NK", "FU", "TC", "HV", "DW", "VM", "NR", "NA", "RV", "HX", "TX", "RX", "MH", "DV", "CP", "DA",
+     "CE", "SA", "GP", "CS", "CT", "IV", "IM", "PR", "PN", "AN", "NP", "DD", "EP", "CD")
+)  # fmt: skip
+_PLAIN_PLACES = ("signed", "author", "role", "post")
 _ENDED = re.compile(
     r"\W*$|[.,;:)]|\s+Signed"
     r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not|[a-z]{3,}ed)\b"
@@ -117,11 +122,17 @@ def find(line: Line) -> Iterator[Hit]:
             own |= place == "seen" and len(word.raw) < 3 and not is_role_code(word)
             if place and (not known or own or (listed and not _is_agency(word))):
                 rule = AUTHORED if own else "pattern:initials"
-                yield Hit(word.start, word.end, "person", rule, "", known or not own)
+                sure = own and not (known and (place not in _PLAIN_PLACES or is_note(word)))
+                yield Hit(word.start, word.end, "person", rule, "", not sure)
     for match in _LOWER.finditer(line.text):
         group = "it" if match.group("it") else "after"
         if match.group(group) not in SMALL and not is_english(match.group(group)):
             yield Hit(*match.span(group), "person", "pattern:initials", doubtful=True)
+
+
+def is_note(word: Word) -> bool:
+    """Whether letters are a post, a council or what a note says at its end: "OK", "NK", "FU"."""
+    return is_role_code(word) or word.raw in _COUNCILS | _NOTES or len(word.raw) > 2
 
 
 def is_known(word: Word) -> bool:
@@ -190,7 +201,8 @@ def _lone(line: Line, word: Word) -> bool:
     if is_role_code(word) or word.raw in _COUNCILS:
         return False
     met = _MET.search(line.text[: word.start])
-    return bool(met or _ENDED.match(line.text[word.end :]))
+    to = line.text[: word.start].endswith("to ")
+    return bool(met or (not to and _ENDED.match(line.text[word.end :])))
 
 
 def _among(line: Line, word: Word) -> bool:

@@ -54,7 +54,7 @@ _DATE = re.compile(
     r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:\d\d|\d{4})|(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}"
 )
 _PLAIN = re.compile(
-    r"[\d.,]+(?:ML|MG|KG|G|L|CM|MM|KM|AM|PM|HRS?|YRS?|M|K|TH|ST|ND|RD|S)?|COVID-?19|(?:19|20)\d\d-\d\d-\d\dT.*",
+    r"BP ?\d{2,3}/\d{2,3}|[\d.,]+(?:ML|MG|KG|G|L|CM|MM|KM|AM|PM|HRS?|YRS?|M|K|TH|ST|ND|RD|S)?|COVID-?19|(?:19|20)\d\d-\d\d-\d\dT.*",
     re.I,
 )
 
@@ -77,7 +77,7 @@ def _hit(kind: FindingKind, name: str, match: re.Match[str]) -> Hit | None:
         return None
     if name in ("labelled", "letters and digits") and _DATE.fullmatch(text):
         return None
-    if name == "letters and digits" and _PLAIN.fullmatch(text):
+    if name in ("letters and digits", "crime reference") and _PLAIN.fullmatch(text):
         return None
     if name == "labelled" and text in ("999", "101", "111"):
         return None

@@ -266,7 +266,7 @@ def _tidied(line: Line, span: Span) -> Span:
 
 
 _INITIALS = re.compile(
-    r"(?<![\w'.])(?:[A-Z]\. ?|[B-HJ-Z] |(?<=[a-z,] )[AI] |(?<=[a-z]\t)[AI] )+$|^[AI] $"
+    r"(?<![\w'./])(?:[A-Z]\. ?|[B-HJ-Z] |(?<=[a-z,] )[AI] |(?<=[a-z]\t)[AI] )+$|^[AI] $"
 )
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _PARTICLES = re.compile(

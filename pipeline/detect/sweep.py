@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import dropwhile
 
+from pipeline.data.capitals import SMALL
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
+from pipeline.detect.capitals import is_title
 from pipeline.detect.english import is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
@@ -99,7 +101,8 @@ def _supposed(words: list[Word]) -> Iterator[Form]:
     """Strays of the net, whole and by words, for where a capital is owed ("Poppies rang")."""
     for part in dict.fromkeys((tuple(words), *((word,) for word in words))):
         folded = tuple(word.folded for word in part)
-        if len("".join(folded)) > 2:
+        telling = len(part) > 1 or not (folded[0] in SMALL or is_title(part[0].raw))
+        if len("".join(folded)) > 2 and telling:
             yield Form(folded, "", "unknown", "supposed elsewhere", "name", "weak", doubtful=True)
 
 

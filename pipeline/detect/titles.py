@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.data.capitals import SMALL
+from pipeline.data.glossary import ACRONYMS
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.capitals import is_title
 from pipeline.detect.english import (
@@ -127,8 +128,10 @@ def _initialled(line: Line) -> Iterator[Hit]:
     for match in _TWICE.finditer(line.text):
         yield Hit(*match.span(), "person", "pattern:name said twice")
     for match in _DOTTED.finditer(line.text):
-        if match.group().replace(".", "").replace(" ", "") not in _DOTTED_WORDS:
-            yield Hit(*match.span(), "person", "pattern:initials", doubtful=True)
+        letters = match.group().replace(".", "").replace(" ", "")
+        if letters not in _DOTTED_WORDS:
+            doubtful = letters in ACRONYMS and bool(line.text[match.end() :].strip())
+            yield Hit(*match.span(), "person", "pattern:initials", doubtful=doubtful)
     for match in _GIVEN_FIRST.finditer(line.text):
         given = match.group(1)
         if is_name_word(given) or not (is_english(given) or is_field(given)):

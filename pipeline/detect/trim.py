@@ -80,6 +80,7 @@ def _titles(line: Line, kept: Sequence[Word]) -> bool:
     return all(
         (w.capital and w.folded not in MONTH_NAMES and is_accounted(line, line.words.index(w)))
         or w.raw in SMALL
+        or w.raw.isdigit()
         for w in kept
     )
 
