@@ -115,6 +115,12 @@ def test_the_program_is_all_of_its_rules_and_tables(file: str) -> None:
     assert (home / file).read_text(encoding="utf-8") in memory._program()
 
 
+def test_a_program_without_its_sources_believes_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "RULES", ("no such folder",))
+    one_process, another = memory._program.__wrapped__(), memory._program.__wrapped__()
+    assert one_process != another
+
+
 @pytest.mark.usefixtures("fresh")
 def test_what_another_model_said_is_not_used() -> None:
     first, second = Model(), Model()
