@@ -17,11 +17,13 @@ CDATA and remarks; files with those are left alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 MAIN = (
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     b"http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
+PIECE = 2**20  # bytes
 # the commonest first: they are tried in this order
 SAYING_NOTHING = (
     "tcW rFonts lang szCs b bCs i iCs jc proofErr lastRenderedPageBreak u kern noProof ind"
@@ -70,21 +72,36 @@ def lean(data: bytes) -> bytes:
         return data
     if _NOT_TO_BE_TOUCHED.search(data, begin.end()):
         return data
-    return _without_settings(_shortened(data))
-
-
-def _shortened(data: bytes) -> bytes:
-    between, *plain = _PLAIN.split(data)
-    written = list(zip(plain[::4], plain[1::4], strict=True))
-    looks = dict.fromkeys(written)
-    begin = {look: b'<w:_plain w:_look="%d">' % n for n, look in enumerate(looks)}
-    begin |= dict.fromkeys(written[:1], b"<w:_plain>")
-    parts = [between]
-    for look, text, after in zip(written, plain[2::4], plain[3::4], strict=True):
-        parts += begin[look], text, b"</w:_plain>", after
-    whole, end, name = b"".join(parts).rpartition(b"</")
+    looks: dict[tuple[bytes, bytes], bytes] = {}
+    small = [_without_settings(_shortened(piece, looks)) for piece in _pieces(data)]
+    whole, end, name = b"".join(small).rpartition(b"</")
     once = b"".join(b"<w:_look>%b%b</w:_look>" % look for look in looks)
-    return b"%b<w:_looks>%b</w:_looks>%b%b" % (whole, once, end, name) if looks else data
+    return b"%b<w:_looks>%b</w:_looks>%b%b" % (whole, once, end, name) if looks else b"".join(small)
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """The part cut before tags, so that no step needs memory for all of it at once. A paragraph
+    that is cut in two stays as it is."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"<", start + PIECE)
+        yield data[start : end if end > 0 else len(data)]
+        start = end if end > 0 else len(data)
+
+
+def _shortened(data: bytes, looks: dict[tuple[bytes, bytes], bytes]) -> bytes:
+    """Plain paragraphs as one element each. looks: the tag that begins those of each look."""
+    between, *plain = _PLAIN.split(data)
+    parts = [between]
+    for look, text, after in zip(
+        zip(plain[::4], plain[1::4], strict=True), plain[2::4], plain[3::4], strict=True
+    ):
+        begin = looks.get(look)
+        if begin is None:
+            begin = b'<w:_plain w:_look="%d">' % len(looks) if looks else b"<w:_plain>"
+            looks[look] = begin
+        parts += begin, text, b"</w:_plain>", after
+    return b"".join(parts)
 
 
 def _without_settings(data: bytes) -> bytes:

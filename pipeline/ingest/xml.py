@@ -17,7 +17,8 @@ from pipeline.ingest.package import REFUSE, Unreadable
 
 Element = etree._Element
 
-MAX_TREE = 200 * 2**20  # bytes that a tree may take; 5,000 wordy rows take 80
+MAX_TAGS = 2_000_000  # beginnings and ends; a chronology of 5,000 rows has half a million
+MAX_TREE = 200 * 2**20  # bytes that a tree may take
 NODE, ATTRIBUTE = 130, 240  # bytes of libxml2 for an element or text, and for an attribute
 MAX_DEPTH = 90  # levels of the walker, up to seven Python calls each; real files stay below 30
 
@@ -75,8 +76,7 @@ def parse(data: bytes, remarks: list[str] | None = None) -> Element:
     data = _STRICT.sub(_transitional, _utf8(data))
     if b"<!DOCTYPE" in data:  # _utf8() lets only ASCII-like alphabets through
         raise Unreadable("it holds a DOCTYPE, which no Word file needs", REFUSE)
-    data = lean(data)
-    if _weight(data) > MAX_TREE:
+    if data.count(b"<") > MAX_TAGS or _weight(data := lean(data)) > MAX_TREE:
         raise Unreadable("a part of it holds a million elements or more", REFUSE)
     try:
         root = etree.fromstring(data, _parser())

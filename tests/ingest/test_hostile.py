@@ -103,6 +103,26 @@ def million_dressed_cells(make: Make) -> bytes:
     return make(document=whole(f"<w:tbl>{rows}</w:tbl>"))
 
 
+def counted(start: str, end: str, times: int) -> bytes:
+    """The same tags many times over, with numbers between so that they pack like a document."""
+    return whole("".join(f"{start}{n * 7919 % 100_003}{end}" for n in range(times)))
+
+
+def million_plain_paragraphs(make: Make) -> bytes:
+    return make(document=counted("<w:p><w:r><w:t>", "</w:t></w:r></w:p>", 1_100_000))
+
+
+def half_a_million_plain_paragraphs(make: Make) -> bytes:
+    """Each with a look of its own."""
+    start = '<w:p><w:r><w:rPr><w:sz w:val="'
+    end = '"/></w:rPr><w:t>x</w:t></w:r></w:p>'
+    return make(document=counted(start, end, 500_000))
+
+
+def millions_of_settings(make: Make) -> bytes:
+    return make(document=counted("<w:b/>", "", 4_000_000))
+
+
 def broken_at_its_end(make: Make) -> bytes:
     """As much as is let through, and only then a fault."""
     cell = "<w:r/>" * 100
@@ -174,6 +194,9 @@ REFUSED: dict[str, tuple[Callable[[Make], bytes], str]] = {
     "a million cells": (million_cells, "million"),
     "a million cells with attributes": (million_dressed_cells, "million"),
     "broken at the end": (broken_at_its_end, "well-formed"),
+    "a million plain paragraphs": (million_plain_paragraphs, "million"),
+    "half a million plain paragraphs": (half_a_million_plain_paragraphs, "million"),
+    "millions of settings": (millions_of_settings, "million"),
     "a million bare cells": (many_bare_cells, "cells"),
 }  # fmt: skip
 
@@ -227,7 +250,9 @@ BETWEEN = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, *sy
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the resource module")
-@pytest.mark.parametrize("name", ["a million cells", "a million bare cells", "bomb by ratio", "broken at the end",
+@pytest.mark.parametrize("name", ["a million cells", "a million bare cells", "bomb by ratio",
+                                  "a million plain paragraphs", "half a million plain paragraphs",
+                                  "millions of settings", "broken at the end",
                                   "a million cells with attributes",
                                   "bomb by size", "10,000 levels", "200 tables in each other"])  # fmt: skip
 def test_refused_within_two_seconds_and_300_megabytes(

@@ -70,6 +70,15 @@ def test_notes_and_headers_have_looks_of_their_own(make: Make, open_docx: Open) 
     assert same(make(p("a") + p("b", HIDDEN), parts), open_docx)
 
 
+def test_a_part_is_cut_anywhere(make: Make, open_docx: Open) -> None:
+    """Long parts are made smaller piece by piece; a cut falls before any tag."""
+    data = make("".join(BODIES.values()), PARTS, test_visible.RELATIONS)
+    for size in (1, 50, 333):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("pipeline.ingest.lean.PIECE", size)
+            assert same(data, open_docx)
+
+
 def test_plain_paragraphs_are_shortened(make: Make) -> None:
     """Otherwise all tests of this file would test nothing."""
 
