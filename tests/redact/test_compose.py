@@ -133,6 +133,22 @@ def test_the_policy_says_how_much_of_the_chronology(
     assert [event.number for event in report.events] == numbers
 
 
+@pytest.mark.parametrize(
+    ("kind", "spans"),
+    [
+        ("full", [("May 2013", (1,), ()), ("June 2013", (1,), (2,))]),
+        ("key", [("June 2013", (1,), (1,))]),
+        ("none", []),
+    ],
+)
+def test_the_timeline_counts_what_is_printed_and_nothing_else(
+    a_case: Any, kind: Any, spans: list[Any]
+) -> None:
+    """Of four events one repeats another and one is left out."""
+    made = reported(a_case(), policy=Policy(chronology=kind)).timeline
+    assert [(span.date.value, span.counts, span.key) for span in made.spans] == spans
+
+
 def test_references_become_event_numbers(a_case: Any) -> None:
     text = "As in [[e00000004]] and [[e00000002]], but not [[e00000003]]."
     section = reported(a_case(), narrative(text)).sections[0]

@@ -36,6 +36,7 @@ _DOUBT = re.compile(
     r"ca|on or (?:about|around)|thought to be|believed(?: to be)?|"
     r"estimated?|est|roughly|some ?time|maybe|likely|unconfirmed|not sure|date unclear|unsure|"
     r"various dates|several dates|(?:unknown|unspecified) date|or thereabouts|"
+    r"date (?:is )?(?:unknown|not known),? but|"
     r"exact date (?:unknown|not known|unclear|not recorded|tbc)|date approx(?:imate)?|"
     r"tbc|assumed)\b\.?"
 )

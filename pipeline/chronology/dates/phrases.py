@@ -17,7 +17,7 @@ from pipeline.chronology.dates.spans import (
     shift,
     weekday_on_or_after,
 )
-from pipeline.chronology.dates.words import MONTH, UNKNOWN
+from pipeline.chronology.dates.words import MONTH, UNKNOWN, WEEKDAY
 from pipeline.model import Precision
 
 BACKWARDS = "the range ends before it begins"
@@ -58,7 +58,11 @@ _SPLIT = re.compile(
     r"\s*(?:-|–|\bto\b|\buntil\b|\btill\b|\bthr(?:ough|u)\b|\band\b|&|\+|/|;|\bor\b)\s*"
 )
 _LIST = re.compile(rf"^(\d{{1,2}})(?:[ &/]+\d{{1,2}})+(?: and | & |/| )(\d{{1,2}}) ?(?={MONTH})")
-_PREFIX = re.compile(r"^(?:between|from|over|on|dates?)[: ]\s*")
+_PREFIX = re.compile(
+    r"^(?:(?:between|from|over|on|dates?|weeks?|wks?)[: ]|"
+    rf"{WEEKDAY} ?(?:-|to) ?{WEEKDAY}(?= \d))\s*"
+)
+_PART_ALONE = re.compile(r"(?:early|start|beginning|mid|middle|late|end)")
 
 
 def read_phrase(phrase: str, context: Context) -> Span | None:
@@ -161,6 +165,8 @@ def _range(phrase: str, context: Context) -> Span | None:
 
 
 def _ends(left: str, right: str, context: Context) -> Span | None:
+    if _PART_ALONE.fullmatch(left) and (part := _PART.fullmatch(right)):
+        left = f"{left} {part['rest']}"  # "mid to late May": of the same month
     first, last = read_parts(left), read_parts(right)
     if first and last and _plausible(first, last):
         return _joined(_resolve_left(first, last, context), resolve(fill(last, first), context))

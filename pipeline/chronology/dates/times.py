@@ -16,7 +16,8 @@ _START = r"(?<![\d/.:;£])"
 _ABOUT = r"(?:(?:\bat|@|\bapprox(?:imately)?\.?|\babout|\baround|\bcirca|\bca?\.|\bby|\bfrom|\bbetween|~|\btimed?(?: at)?:?)\s*)*"  # noqa: E501
 _TO = r"\s*(?:-|\bto\b|\buntil\b|\btill\b|\band\b)\s*"
 _RANGE = re.compile(
-    rf"{_ABOUT}{_START}(?P<a>{_DIGITS}(?:\s*{_UNIT})?|noon|midday){_TO}(?P<b>{_ONE})"
+    rf"{_ABOUT}{_START}(?P<a>{_DIGITS}(?:\s*{_UNIT})?|noon|midday){_TO}(?P<b>{_ONE})|"
+    rf"{_ABOUT}{_START}(?P<c>{_MARKED}){_TO}(?P<d>\d{{1,2}}\.\d{{2}})(?![\d./-])"
 )
 _SINGLE = re.compile(rf"{_ABOUT}{_START}(?P<a>{_ONE})")
 _LOOSE = re.compile(
@@ -58,7 +59,9 @@ def take_time(phrase: str) -> tuple[str, str]:
     for match in _RANGE.finditer(phrase):
         if re.search(r"\band\b", match[0]) and "between" not in match[0]:
             continue  # two times, no span: "10am and 2pm"
-        if not _is_year(phrase, match) and (span := _between(match["a"], match["b"])):
+        start, end = match["a"] or match["c"], match["b"] or match["d"]
+        year = match["a"] is not None and _is_year(phrase, match)
+        if not year and (span := _between(start, end)):
             return span, _without(phrase, match)
     for match in _SINGLE.finditer(phrase):
         if time := clock(match["a"]):
@@ -119,6 +122,9 @@ def _between(first: str, second: str) -> str:
     start = clock(first, half[1] if half else "")
     if half and start > end:  # "11-1pm" begins in the morning
         start = clock(first)
+    if not half and re.search(r"[ap]\.?m", first):  # "2pm-3.15" ends in the afternoon
+        later = [later for later in (end, clock(second, "p")) if later >= start]
+        end = later[0] if later else end
     return f"{start}-{end}" if start and end else ""
 
 
