@@ -41,7 +41,7 @@ OTHER = (
 KINDS: tuple[str, ...] = SCHOOLS + HEALTH + JUSTICE + COUNCIL + OTHER
 
 _MORE = """
-    the of and for in on at a an local county city borough district royal general national new
+    the of and for in on at a an local county city borough district general national new
     old north south east west northern southern eastern western central upper lower great
     primary secondary infant junior high church england community services service team unit
     centre children's childrens children adult adults social care health mental nhs safeguarding

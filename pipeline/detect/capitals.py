@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from pipeline.data.capitals import ABSTRACT, DOUBLE, PHRASES, SMALL, TITLED
+from pipeline.data.capitals import ABSTRACT, DOUBLE, ORDERS, PHRASES, SMALL, TITLED
 from pipeline.data.glossary import FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC, HEALTH, OTHER, SCHOOLS
 from pipeline.data.quasi import BELIEFS, NATIONS
@@ -155,6 +155,8 @@ def _follows_title(line: Line, index: int) -> bool:
     word = line.words[before]
     if gap not in (" ", " & ") or not word.capital or word.folded in _POSTS | _KINDS | _GROUPS:
         return False
+    if word.folded in ORDERS and is_owed(line, before):
+        return False
     return word.folded in TITLED
 
 
@@ -222,6 +224,8 @@ def _among_titles(line: Line, index: int) -> bool:
     if before.raw in _ARTICLES or (before.folded in _ARTICLES and is_owed(line, index - 1)):
         return after is None or after.raw.casefold() not in HOUSEHOLD
     if not before.capital or line.gap(index) != " " or before.folded in _POSTS:
+        return False
+    if before.folded in ORDERS and is_owed(line, index - 1):
         return False
     titled = before.folded in (TITLED | GENERIC) - SMALL or (
         before.raw.isupper() and is_field(before.raw)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.data.capitals import DOUBLE, SMALL
 from pipeline.data.glossary import FIELD
-from pipeline.data.slots import BESIDE, SPEAKS, TO, TOLD
+from pipeline.data.slots import ACTS, BESIDE, SPEAKS, TO, TOLD
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import goes_on, in_phrase, is_owed, is_stray, is_title, is_titled
 from pipeline.detect.english import MONTH_NAMES, is_english, is_name_word, is_odd, shouts
@@ -193,7 +193,15 @@ def _heads(line: Line, index: int) -> bool:
         return run[2].capital and not in_phrase(line, index)
     if run[2].raw == "and" and len(run) > 3 and _names(line, index + 3):
         return run[0].raw == "The" or run[0].folded in DOUBLE or _plain_noun(run[0])
-    return _plain_noun(run[0]) and is_title(run[1].raw) and not is_owed(line, index + 1)
+    headed = is_title(run[1].raw) and not is_owed(line, index + 1) and _subject(line, index + 1)
+    return headed and _plain_noun(run[0])
+
+
+def _subject(line: Line, index: int) -> bool:
+    """Whether a verb follows the capitals from `index` on: an order ("Invite GP to") has none."""
+    while index < len(line.words) and (line.words[index].capital or line.words[index].raw == "and"):
+        index += 1
+    return index < len(line.words) and line.words[index].folded in ACTS | {"were", "are"}
 
 
 def _names(line: Line, index: int) -> bool:
