@@ -22,6 +22,7 @@ from pipeline.model import (
 from pipeline.redact.ages import Born
 from pipeline.redact.changes import Change
 from pipeline.redact.compose import compose, printed_keys
+from pipeline.redact.deaths import deaths
 from pipeline.redact.decisions import unused
 from pipeline.redact.doubts import doubt_keys, open_doubts
 from pipeline.redact.engine import replace_all
@@ -79,8 +80,14 @@ def _office(passages: Sequence[Passage], cast: Cast, case: Case) -> Office:
     vital = vital_of(passages, cast.mentions, case)
     told = days_told((passage.text, passage.date) for passage in passages)
     subject = next((each.pseudonym for each in cast.identities if each.id in case.subjects), "")
+    names = {
+        each.id: (each.name, *each.aliases, *each.forms)
+        for each in cast.identities
+        if each.id in case.subjects
+    }
+    died = deaths(((passage.text, passage.date) for passage in passages), names)
     born = tuple(
-        Born(each.id, each.date_of_birth, each.id in case.subjects)
+        Born(each.id, each.date_of_birth, each.id in case.subjects, died.get(each.id))
         for each in cast.identities
         if each.date_of_birth
     )

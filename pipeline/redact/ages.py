@@ -42,6 +42,11 @@ class Born:
     identity: str
     born: date
     subject: bool = False
+    died: date | None = None
+
+    def at(self, day: date) -> date:
+        """The day that an age of theirs is counted to: the dead do not grow older."""
+        return min(day, self.died) if self.died else day
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,7 @@ def _said(
         return ""  # "at 8 weeks" may speak of a pregnancy or a plan
     years = days.days // 365
     if whose and day:
-        words = age_words(month_of(whose.born), month_of(day), rules)
+        words = age_words(month_of(whose.born), month_of(whose.at(day)), rules)
     elif unit == "y" and years >= VERY_OLD:
         words = f"over {VERY_OLD}"
     elif unit == "y":
@@ -200,7 +205,7 @@ def _whose(
     if day is None:
         return None
     slack = timedelta(days=SLACK.get(unit, SLACK["m" if unit == "12" else "w"]))
-    able = [each for each in people if abs((day - each.born) - days) <= slack]
+    able = [each for each in people if abs((each.at(day) - each.born) - days) <= slack]
     near = sorted((abs(each.start - start), each.identity) for each in named)
     for _, identity in near:
         for each in able:
@@ -248,10 +253,11 @@ def _shaped(shape: str, written: str, words: str) -> str:
 
 
 def _adjective(written: str, words: str) -> str:
+    words = re.sub(r"^(\d+) or ", r"\1-or-", words)  # "a 5-or-6-year-old boy"
     article = re.match(r"(an?|the)\s+", written, re.IGNORECASE)
     number, _, unit = words.partition(" ")
     young = "newborn" if words == "under one month" else "very young"
-    said = f"{number}-{unit.removesuffix('s')}-old" if number.isdigit() else young
+    said = f"{number}-{unit.removesuffix('s')}-old" if number[:1].isdigit() else young
     if article is None:
         return said
     if article[1].casefold() == "the":

@@ -24,16 +24,27 @@ NOT_DATED = "not dated"
 
 
 @dataclass(frozen=True, slots=True)
+class Life:
+    """A subject, by pseudonym, whose age events may say. died: None if that is not known."""
+
+    subject: str
+    birth: Month
+    died: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """What dates may say. protected: months in which somebody was born or died, never said finer.
 
-    birth: month of birth of the first subject, for ages and the policy "age"; None if unknown.
+    birth: month of birth of the first subject, for the policy "age"; None if unknown.
+    lives: of each subject whose birth is known, for the ages of events.
     """
 
     dates: DatePolicy
     protected: frozenset[Month] = frozenset()
     birth: Month | None = None
     subject: str = "the subject"
+    lives: tuple[Life, ...] = ()
 
     @property
     def unit(self) -> DatePolicy:
@@ -98,6 +109,8 @@ def _age_by_quarters(birth: Month, event: Month) -> str:
         return "under 3 months"
     if quarters < 8 and quarters != 4:
         return f"about {3 * quarters} months"
+    if quarters % 4 == 0 and quarters != 4:  # the birthday may lie before or after the event
+        return f"about {quarters // 4 - 1} or {quarters // 4} years"
     return f"about {count(quarters // 4, 'year')}"
 
 

@@ -31,7 +31,7 @@ from pipeline.redact.calendar import Rules, unit_words
 from pipeline.redact.fields import published_fields
 from pipeline.redact.published import publish_age, publish_date
 from pipeline.redact.references import resolved, unknown
-from pipeline.redact.rules import rules_of, vital_days_said
+from pipeline.redact.rules import lives_of, rules_of, vital_days_said
 from pipeline.redact.timeline import timeline
 
 
@@ -48,7 +48,8 @@ def compose(
     Raises CaseError (or SeveralErrors) for a reference to an event that there is not.
     """
     subject = _subjects(case, redacted)[0].value if _subjects(case, redacted) else ""
-    rules = rules_of(case, vital_days_said(case, chronology, redacted), subject)
+    lives = lives_of(case, _told(chronology, redacted), _pseudonyms(redacted))
+    rules = rules_of(case, vital_days_said(case, chronology, redacted), subject, lives)
     printed = printed_keys(case, chronology)
     events = [event for event in chronology.events if event.id in printed]
     published = tuple(
@@ -91,6 +92,16 @@ def _period(case: Case, rules: Rules) -> SafeText:
 def _subjects(case: Case, redacted: Redacted) -> tuple[SafeText, ...]:
     known = dict(redacted.people)
     return tuple(known[who].pseudonym for who in case.subjects if who in known)
+
+
+def _pseudonyms(redacted: Redacted) -> dict[str, str]:
+    return {who: person.pseudonym.value for who, person in redacted.people}
+
+
+def _told(chronology: Chronology, redacted: Redacted) -> Iterator[tuple[str, WrittenDate | None]]:
+    for event in chronology.events:
+        for position in range(len(event.fields)):
+            yield _text(redacted, f"{event.id}/{position}").value, event.date
 
 
 def _agencies(case: Case, redacted: Redacted) -> Iterator[SafeText]:

@@ -87,8 +87,8 @@ def _texts(report: SafeReport) -> Iterator[tuple[str, str]]:
 
 
 def _event_text(event: SafeEvent) -> str:
-    age = f"{event.age.value.lower()} old" if event.age.value else ""
-    return "\n".join([event.date.value, age, *(field.text.value for field in event.fields)])
+    ages = [f"{age.lower()} old" for age in event.age.value.splitlines()]
+    return "\n".join([event.date.value, *ages, *(field.text.value for field in event.fields)])
 
 
 def _combination(place: str, text: str, kept: Mapping[str, str]) -> Combination | None:

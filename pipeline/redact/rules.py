@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from pipeline.model import Case, Chronology, Identity, Mention, Passage, Redacted, WrittenDate
-from pipeline.redact.calendar import Rules, month_of, protected_months
+from pipeline.redact.calendar import Life, Rules, month_of, protected_months
 from pipeline.redact.dates import Vital
+from pipeline.redact.deaths import deaths
 from pipeline.redact.prose_dates import groups
 
 #: Words that make the date of an event the date of a birth or death. Too many is safe: under an
@@ -25,8 +26,11 @@ _TELLS = re.compile(
 )
 
 
-def rules_of(case: Case, vital_days: Iterable[date], subject: str) -> Rules:
-    """vital_days: births and deaths besides the register's."""
+def rules_of(
+    case: Case, vital_days: Iterable[date], subject: str, lives: Sequence[Life] = ()
+) -> Rules:
+    """vital_days: births and deaths besides the register's. lives: see Rules; by default that of
+    the first subject."""
     known = {day for each in case.register for day in _days(each)}
     first = next((each for each in case.register if each.id in case.subjects), None)
     born = first.date_of_birth if first else None
@@ -35,6 +39,24 @@ def rules_of(case: Case, vital_days: Iterable[date], subject: str) -> Rules:
         protected_months(known | set(vital_days)),
         month_of(born) if born else None,
         subject or "the subject",
+        tuple(lives) or ((Life(subject, month_of(born)),) if born else ()),
+    )
+
+
+def lives_of(
+    case: Case, told: Iterable[tuple[str, WrittenDate | None]], called: Mapping[str, str]
+) -> tuple[Life, ...]:
+    """told: the published words of events with their dates; called: identity -> pseudonym."""
+    subjects = [each for who in case.subjects for each in case.register if each.id == who]
+    died = deaths(told, {each.id: (called[each.id],) for each in subjects if each.id in called})
+    return tuple(
+        Life(
+            called.get(each.id, each.pseudonym),
+            month_of(each.date_of_birth),
+            each.date_of_death or died.get(each.id),
+        )
+        for each in subjects
+        if each.date_of_birth
     )
 
 

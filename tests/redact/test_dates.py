@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.model import DatePolicy, Policy, WrittenDate
 from pipeline.redact import publish_age, publish_date
-from pipeline.redact.calendar import Rules
+from pipeline.redact.calendar import Life, Rules
 
 #: raw -> by month (the default)
 BY_MONTH: tuple[tuple[str, str], ...] = (
@@ -101,6 +101,7 @@ BY_POLICY: tuple[tuple[DatePolicy, str, str], ...] = (
         "weighed 12.40 kg, pH 07.10, from 12.50 to 11.40 kg, £14.30",
     ),
     ("month", "999 call 23.41.", "999 call 23.41."),
+    ("quarter", "[[Tiago]] is 14 months old.", "Child F is about 15 months old."),
     ("age", "Seen on 12 May 2013.", "Seen when Child F was about 14 months old."),
     ("age", "by 12 May 2013", "by the time Child F was about 14 months old"),
     ("age", "since 12 May 2011", "since before Child F was born"),
@@ -282,6 +283,16 @@ def test_ages_where_no_event_tells_the_date(raw: str, safe: str, told: Any) -> N
     assert told(raw, day=None).last == safe
 
 
+def test_by_quarters_an_age_may_be_either_of_two_years(told: Any) -> None:
+    said = told(
+        "A [[Tiago]] of 5. A 5-year-old boy, aged 5.",
+        policy=Policy(dates="quarter"),
+        day=date(2018, 2, 1),
+        elsewhere=(),
+    ).last
+    assert said == "A Child F of 5. A 5-or-6-year-old boy, aged about 5 or 6."
+
+
 def test_under_exact_dates_no_birthday_is_named(told: Any) -> None:
     told_it = told("On his second birthday he fell.", policy=Policy(dates="exact"))
     assert told_it.last == "On a birthday he fell."
@@ -333,5 +344,5 @@ def test_the_date_column(dates: DatePolicy, written: WrittenDate, said: str) -> 
     ],
 )
 def test_the_age_column(day: date, said: str) -> None:
-    rules = Rules("month", birth=(2012, 3))
+    rules = Rules("month", lives=(Life("Child F", (2012, 3)),))
     assert publish_age(WrittenDate("", day, day, "day"), rules).value.capitalize() == said
