@@ -369,6 +369,18 @@ def test_a_start_and_an_end_without_the_word_date(
     }
 
 
+@pytest.mark.parametrize("head", ["Time", "Hrs", "Hours", "Time (24hr)"])
+def test_a_column_of_times(head: str, pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        ["#", "Day", "Date", head, "Summary"],
+        ["1", "Thu", "18 Apr 13", "10.40", "Six-week check."],
+        ["2", "Fri", "19 Apr 13", "n/k", "Mother rang, tearful."],
+    )
+    made = build([page.submission], case_of(page))
+    assert [e.date.time for e in made.events] == ["10:40", ""]
+    assert head in [f.heading for f in made.events[1].fields]  # "n/k" is kept as it is written
+
+
 def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
     pages: Make, case_of: Make
 ) -> None:

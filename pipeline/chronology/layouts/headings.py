@@ -27,7 +27,10 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
         rf"time date|date (?:it )?happened|dd mm yy(?:yy)?|date period|period",
     ),
     ("date", r"dates? (?:recorded|entered|reported|of record)|recorded date"),
-    ("time", rf"(?:start |event )?times?(?: (?:24|hh).*)?{_OF}|time (?:occurred|if known)|hours?"),
+    (
+        "time",
+        rf"(?:start |event )?times?(?: (?:24|hh).*)?{_OF}|time (?:occurred|if known)|h(?:ou)?rs?",
+    ),
     (
         "seen",
         r"(?:was |were )?(?:the )?"
