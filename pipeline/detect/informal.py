@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.glossary import FIELD, LOWER_NAMES
 from pipeline.data.slots import ACTS, BEING, NO_NAME, SPEAKS
-from pipeline.data.titles import RANKS
+from pipeline.data.titles import KIN, RANKS
 from pipeline.detect.english import MONTH_NAMES, is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
@@ -49,12 +49,20 @@ _PLACE = re.compile(
 )
 _PARTNER = re.compile(
     r"\b(?:partner|boyfriend|girlfriend|bf|gf|lodger|brother|sister|son|daughter|uncle|friend)"
-    r" (?P<it>[a-z]{3,})(?=[.,;)]|$)"
+    r" (?P<it>[a-z]{3,})(?=[.,;)]|$)|\b(?:mum|dad|nan|gran) (?P<kin>[a-z]{3,}) (?=she|he|says|said)"
+)
+_RELATED = re.compile(
+    rf"(?<![\w'-])(?P<it>[a-z]{{3,}}) \((?:{'|'.join(k for k in KIN if k.isalpha())})\)"
+)
+_STATE = re.compile(
+    r"(?:^|[.!?] )(?P<it>[a-z]{3,}) (?:drinking|smoking|shouting|crying|screaming|asleep)\b"
+    r"|\b(?P<here>[a-z]{3,}) is (?:here|coming)\b"
 )
 _SEE = re.compile(r"\bsee (?P<it>[a-z]{3,}) (?:again|tonight|tmrw|tomorrow|no more)\b")
 _NOBODY = frozenset(
     ("doctor", "vet", "butcher", "hairdresser", "barber", "dentist", "baker", "optician", "mate",
      "today", "yesterday", "tomorrow", "women", "men", "people", "everyone", "someone", "anyone",
+     "somebody", "nobody", "everybody", "food", "money", "winter", "summer", "christmas",
      "absent", "unwell", "abroad", "upstairs", "downstairs", "outside", "inside", "asleep", "drunk",
      "upset", "ill", "well", "sober", "alone", "safe", "unhappy", "angry", "tearful", "quiet",
      "home", "away", "late", "busy", "poorly", "fine", "okay", "deceased", "dead", "baby", "kids",
@@ -97,12 +105,18 @@ def find(line: Line) -> Iterator[Hit]:
 
 def _noted(line: Line) -> Iterator[Hit]:
     """Names that may be any word, in small letters: "says grant took it", "tc shell,"."""
-    for pattern in (_SAYS, _CALLS, _PLACE, _PARTNER, _SEE):
+    for pattern in (_SAYS, _CALLS, _PLACE, _PARTNER, _RELATED, _STATE, _SEE):
         for match in pattern.finditer(line.text):
-            word = match.group("it")
-            verb = is_english(word) and word.endswith(("ing", "ed", "ly"))
-            if word not in SMALL | TITLED | FIELD | ACTS | _NOBODY and not (verb or is_role(word)):
-                yield _hit(*match.span("it"), "name in a note", doubtful=True)
+            group = match.lastgroup or "it"
+            if _may_be_called(match.group(group)):
+                yield _hit(*match.span(group), "name in a note", doubtful=True)
+
+
+def _may_be_called(word: str) -> bool:
+    if word in ("will", "may"):
+        return True
+    verb = is_english(word) and word.endswith(("ing", "ed", "ly"))
+    return word not in SMALL | TITLED | FIELD | ACTS | _NOBODY and not (verb or is_role(word))
 
 
 def _hit(start: int, end: int, rule: str, *, doubtful: bool = False) -> Hit:

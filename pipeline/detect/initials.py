@@ -49,7 +49,7 @@ _OPENS = re.compile(r"(?:[.!?:;,]|\band|&)\s+$")
 _DOES = re.compile(
     r" (?:for [A-Z]\b|sends? (?:apologies|apols)|visited|rang|phoned|called|attended|said|told"
     r"|spoke|reported|emailed|texted|advised|agreed|asked|contacted|met|took|saw|left|arrived"
-    r"|stated|to (?!be\b)[a-z]{2,})\b|: (?=[a-z])| [-–] (?=[a-z])"
+    r"|stated|to (?!be\b)[a-z]{2,})\b|: (?=[a-z])| [-–] (?=[A-Za-z])"
 )
 _SENDS = re.compile(r" (?:for [A-Z]\b|sends? (?:apologies|apols)\b)")
 _COUNCILS = frozenset(
@@ -79,7 +79,7 @@ _NOTES = frozenset(
 )  # fmt: skip
 _PLAIN_PLACES = ("signed", "author", "role", "post")
 _ENDED = re.compile(
-    r"\W*$|[.,;:)]|\s+Signed"
+    r"\W*$|[.,;:)]|\s+Signed|\s[-–]"
     r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not|[a-z]{3,}ed)\b"
 )
 _AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")
@@ -190,9 +190,9 @@ def _begins(before: str) -> bool:
 
 def _does(line: Line, word: Word) -> bool:
     """ "AP visited", "CM sends apologies", "CT for M.": what people do, and no post or council."""
-    if word.raw in _COUNCILS or shouts(line):
+    if shouts(line):
         return False
-    does = _SENDS if is_role_code(word) else _DOES
+    does = _SENDS if is_role_code(word) or word.raw in _COUNCILS else _DOES
     return bool(does.match(line.text, word.end))
 
 

@@ -92,6 +92,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         for word in words:
             if _worth(word, span, trusted) or (word is words[-1] and _surname(words)):
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
+        if span.kind == "person" and trusted and len(words) > 1:
+            yield from _short(words[-1])
         if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
             plural = f"{named[-1].folded}s"  # "the Greens"
             yield Form((plural,), "", "person", "plural found elsewhere", _look(named[-1]))
@@ -119,6 +121,12 @@ def _letters(run: str) -> Form:
     """Initials as one word: certain where the letters mean nothing else."""
     form = initials(run, "")
     return replace(form, doubtful=form.look == "placed")
+
+
+def _short(word: Word) -> Iterator[Form]:
+    """A surname of two letters: "Le" of "Ms Le"."""
+    if len(word.folded) == 2 and word.capital and word.raw[1:].islower():
+        yield Form((word.folded,), "", "person", "part found elsewhere", "name")
 
 
 def _streets(line: Line, span: Span) -> Iterator[Form]:
@@ -162,7 +170,7 @@ def _surname(words: list[Word]) -> bool:
 
 def _titled(word: Word, span: Span) -> bool:
     """ "Ms Black": after a title, a word of the field is a surname."""
-    return "pattern:title" in span.reasons and not is_role(word.raw) and len(word.folded) > 3
+    return "pattern:title" in span.reasons and word.end == span.end and len(word.folded) > 3
 
 
 def _look(word: Word) -> Look:

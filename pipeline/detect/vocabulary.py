@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.data.glossary import ACRONYMS, LOWER_NAMES
+from pipeline.data.capitals import SMALL
+from pipeline.data.glossary import ACRONYMS, LOWER_NAMES, WORDS
 from pipeline.data.titles import PARTICLES
 from pipeline.detect import strays
 from pipeline.detect.capitals import in_phrase
@@ -67,6 +68,9 @@ def _rule(line: Line, index: int, word: Word, shouting: bool) -> str:
         return "" if word.raw in ACRONYMS else "letters in brackets"
     if in_phrase(line, index):
         return ""
+    if len(word.raw) == 2 and word.raw.isupper() and not shouting:  # "KL" is a measure too
+        known = word.raw in ACRONYMS or word.folded in SMALL or word.folded in WORDS
+        return "" if known else "letters no list knows"
     if not is_english(word.raw) and not is_field(word.raw):
         return _odd(word)
     if word.raw in LOWER_NAMES:
