@@ -109,7 +109,7 @@ ROLES: tuple[Role, ...] = (
     _post("Mental Health Worker", "mental health nurse|CPN|community psychiatric nurse"),
     _post("Drug and Alcohol Worker", "drug worker|alcohol worker|substance misuse worker"),
     _post("Social Worker", "SW|duty social worker|allocated social worker|senior social worker|"
-          "student social worker|out of hours social worker|allocated worker"),
+          "student social worker|out of hours social worker"),
     _post("Social Work Manager", "team manager|TM|assistant team manager|ATM"),
     _post("Practice Manager"),
     _post("Family Support Worker", "FSW|support worker|family worker|outreach worker|"

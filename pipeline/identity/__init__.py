@@ -12,9 +12,10 @@ from pipeline.identity.castfile import entries, read_cast, write_cast, write_sug
 from pipeline.identity.continuity import keep_ids
 from pipeline.identity.cutting import cut
 from pipeline.identity.doubts import doubts
+from pipeline.identity.knowing import role_and_gender, told_of
 from pipeline.identity.linking import link_all
 from pipeline.identity.names import plain_form
-from pipeline.identity.people import Link, Room, Somebody, role_and_gender
+from pipeline.identity.people import OF_ONE_NAME, Link, Room, Somebody
 from pipeline.identity.probable import NEAR
 from pipeline.identity.sightings import Sighting, sight
 from pipeline.identity.words import drop_roles
@@ -43,7 +44,22 @@ def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -
         for each in findings
     )
     identities = _identities(room, _seen(room, into), into, case)
-    return Cast(identities, mentions, doubts(room, mentions, into, case))
+    asked = doubts(room, mentions, into, case)
+    return Cast(identities, _without_questions(mentions, room, passages), asked)
+
+
+def _without_questions(
+    mentions: Iterable[Mention], room: Room, passages: Sequence[Passage]
+) -> tuple[Mention, ...]:
+    """Nothing is asked about initials whose owner is known, nor about what is never published."""
+    never = {passage.key for passage in passages if passage.channel == "evidence"}
+    known = room.known_initials()
+    return tuple(
+        replace(each, finding=replace(each.finding, doubtful=False))
+        if each.finding.doubtful and (each.finding in known or each.finding.passage in never)
+        else each
+        for each in mentions
+    )
 
 
 Seen = dict[str, list[Sighting]]
@@ -78,7 +94,7 @@ def _identities(room: Room, seen: Seen, into: dict[str, str], case: Case) -> tup
         for each in case.identities
         if each.id not in into
     ]
-    new = [_described(each, seen[each.id]) for each in found]
+    new = [_described(each, seen[each.id], room) for each in found]
     called = pseudonyms.for_found(new, before, pool)
     return (*known, *(_found(each, called[each.id], seen[each.id]) for each in new))
 
@@ -121,12 +137,13 @@ def _real_names(room: Room, seen: Seen, case: Case) -> tuple[list[str], list[str
     return [name for name in (*names, *forms) if not role_of(name)], words
 
 
-def _described(somebody: Somebody, sightings: Sequence[Sighting]) -> Somebody:
+def _described(somebody: Somebody, sightings: Sequence[Sighting], room: Room) -> Somebody:
     """As known in the end, after splits and merges."""
+    decided = any(room.links[s.finding].rule == decisions.SPLIT for s in sightings)
     role, gender = role_and_gender(sightings)
     if somebody.kind == "place" and any(s.kind == "address" for s in sightings):
         role = "address"
-    return replace(somebody, role=role, gender=gender)
+    return replace(somebody, role=role, gender=gender, told=decided or told_of(sightings))
 
 
 def _found(somebody: Somebody, pseudonym: str, sightings: Sequence[Sighting]) -> Identity:
@@ -193,6 +210,8 @@ def _mention(finding: Finding, room: Room, into: dict[str, str]) -> Mention:
 
 def _label(link: Link, room: Room) -> str:
     """What claims nothing: who it may be decides how much can be said."""
+    if link.rule == OF_ONE_NAME:
+        return OF_ONE_NAME
     if link.family:
         return "the couple" if link.rule == "a couple" else "the family"
     if link.rule == NEAR:

@@ -9,6 +9,8 @@ from pipeline.identity.people import Link, Room, Somebody, found_id
 from pipeline.identity.sightings import Sighting
 from pipeline.model import Decision, Identity
 
+SPLIT = "split by decision"
+
 
 def obey(decisions: Iterable[Decision], room: Room) -> None:
     """`split`: the mentions of a form, at a place or everywhere, belong to another identity."""
@@ -37,7 +39,7 @@ def _move(sighting: Sighting, decision: Decision, room: Room) -> None:
         new = Somebody(target, "person", [words], "found", sighting.role, sighting.gender)
         room.add(new)
     if target in room.everybody:
-        room.link(sighting, Link(target, "split by decision"))
+        room.link(sighting, Link(target, SPLIT))
 
 
 def merged(

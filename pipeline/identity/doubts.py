@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from pipeline.identity.linking import look_alikes
 from pipeline.identity.names import normalise, plain_form
-from pipeline.identity.people import Room
+from pipeline.identity.people import OF_SEVERAL, Room
 from pipeline.identity.probable import NEAR
 from pipeline.model import Case, Doubt, Mention
 
@@ -19,17 +19,21 @@ def doubts(
     into: dict[str, str],
     case: Case,
 ) -> tuple[Doubt, ...]:
-    return (*_who(mentions), *_same(room, mentions, into, case))
+    return (*_who(mentions, room), *_same(room, mentions, into, case))
 
 
 def _key(question: str, *words: str) -> str:
     return f"{question}-{blake2b('|'.join(words).encode(), digest_size=4).hexdigest()}"
 
 
-def _who(mentions: Sequence[Mention]) -> list[Doubt]:
+def _who(mentions: Sequence[Mention], room: Room) -> list[Doubt]:
+    """Of what may be published: a file property is redacted whoever it names."""
     forms: dict[str, list[Mention]] = defaultdict(list)
+    shown = {s.finding for s in room.sightings if not s.hidden}
     for mention in mentions:
-        if mention.candidates and mention.rule not in ("a whole family", "a couple"):
+        if mention.finding not in shown:
+            continue
+        if mention.candidates and mention.rule not in OF_SEVERAL:
             forms[normalise(plain_form(mention.finding.form))].append(mention)
     return [
         Doubt(
@@ -60,6 +64,8 @@ def _same(
     for one, other in look_alikes(room):
         pair = tuple(sorted((one, other)))
         here = places[pair[0]] + places[pair[1]]
+        if any(room.everybody[who].hidden for who in pair):
+            continue
         if one in into or other in into or frozenset(pair) in told_apart or not here:
             continue
         found.append(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 
 from pipeline.data.roles import role_called
 from pipeline.identity.homes import same_home
-from pipeline.identity.kinds import address_key
+from pipeline.identity.kinds import address_key, called_by_first_word, house_number, same_body
+from pipeline.identity.knowing import role_and_gender
 from pipeline.identity.names import fits, near, normalise, read_name
-from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.people import Link, Room, Somebody, found_id
 from pipeline.identity.probable import probable
 from pipeline.identity.sightings import Sighting
 from pipeline.model import IdentityKind
@@ -111,13 +113,35 @@ def _link_thing(sighting: Sighting, kind: IdentityKind, room: Room) -> None:
         and any(same_home(sighting.finding.form, " ".join(name)) for name in each.names)
     ]  # fmt: skip
     short = [each for each in room.everybody.values() if may_be_thing(sighting, each)]
+    house = _house(sighting, room)
     if known:
         room.link(sighting, Link(known[0].id, "its name"))
-    elif len(short) == 1 and len(sighting.name.words) > 1:
+    elif same := _same_body(key, room):
+        room.link(sighting, Link(same.id, "another name of the same body"))
+    elif house:
+        room.link(sighting, Link(house.id, "the only house of that number"))
+    elif len(short) == 1 and (len(sighting.name.words) > 1 or not sighting.inside):
         room.link(sighting, Link(short[0].id, "the only one of that name"))
     elif key and not _may_be_short(sighting, room):
         new = room.add(Somebody(found_id(kind, key), kind, [tuple(key.split())], "found"))
         room.link(sighting, Link(new.id, "its name"))
+
+
+def _same_body(key: str, room: Room) -> Somebody | None:
+    bodies = [each for each in room.everybody.values() if each.kind == "organisation"]
+    same = [e for e in bodies if any(same_body(key, thing_name(name)) for name in e.names)]
+    return same[0] if len(same) == 1 else None
+
+
+def _house(sighting: Sighting, room: Room) -> Somebody | None:
+    """ "number 27", of the one address of that number."""
+    number = house_number(sighting.finding.form)
+    houses = [
+        each
+        for each in room.everybody.values()
+        if number and each.kind == "place" and any(number in n and len(n) > 2 for n in each.names)
+    ]
+    return houses[0] if len(houses) == 1 else None
 
 
 def _may_be_short(sighting: Sighting, room: Room) -> bool:
@@ -130,11 +154,13 @@ def _may_be_short(sighting: Sighting, room: Room) -> bool:
 
 @cache
 def thing_key(form: str) -> str:
-    return thing_name(tuple(normalise(form).strip(" ,").split()))
+    named = re.sub(r"\A\s*\d+(?:\.\d+)+\.?\s", "", form)  # the number of a paragraph
+    return thing_name(tuple(normalise(named).strip(" ,").split()))
 
 
 def thing_name(words: tuple[str, ...]) -> str:
     text = " ".join(words[1:] if words[:1] == ("the",) else words).replace(",", "")
+    text = text.replace(" & ", " and ")
     return address_key(text) if any(c.isdigit() for c in text) else text
 
 
@@ -145,7 +171,8 @@ def may_be_thing(sighting: Sighting, somebody: Somebody) -> bool:
         return False
     if sighting.kind == "address" and somebody.kind == "organisation":
         return False
-    enough = len(words) > 1 or (len(words[0]) > 3 and somebody.kind == "organisation")
+    body = somebody.kind == "organisation" and called_by_first_word(" ".join(somebody.names[0]))
+    enough = len(words) > 1 or (len(words[0]) > 3 and body)
     return enough and any(
         len(name) > len(words) and words in (name[: len(words)], name[1 : len(words) + 1])
         for name in somebody.names

@@ -9,7 +9,7 @@ from pipeline.data.institutions import STREETS
 from pipeline.identity.names import normalise
 
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}\b")
-_SHORT = {
+SPELT_OUT = {
     "rd": "road", "st": "street", "ave": "avenue", "ln": "lane", "cres": "crescent",
     "gdns": "gardens", "cl": "close", "dr": "drive", "pl": "place", "tce": "terrace",
     "terr": "terrace", "apartment": "flat", "apt": "flat", "ct": "court", "sq": "square",
@@ -38,7 +38,7 @@ def _words(text: str) -> tuple[str, ...]:
     """Without the postcode; "3/22" and "Flat3" are two words each."""
     plain = normalise(re.sub(r"[/,;:()]", " ", text))
     plain = re.sub(r"\b(flat|no|apt)(\d)", r"\1 \2", _POSTCODE.sub(" ", plain))
-    return tuple(_SHORT.get(word, word) for word in re.findall(r"\w+", plain))
+    return tuple(SPELT_OUT.get(word, word) for word in re.findall(r"\w+", plain))
 
 
 def _street(words: tuple[str, ...]) -> tuple[str, ...]:

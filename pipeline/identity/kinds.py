@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.data.institutions import STREETS
+from pipeline.identity.homes import SPELT_OUT
 from pipeline.identity.names import plain_form
 from pipeline.model import FindingKind
 
@@ -17,14 +18,19 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("Hospital", r"hospital|infirmary|maternity unit|birth centre|hospice"),
     ("Clinic", r"clinic|walk-in centre"),
     ("NHS Trust", r"(?:nhs|foundation) .*trust|nhs trust|ambulance service"),
-    ("Court", r"court"),
+    ("Court", r"(?:crown|magistrates'?|county|family|high|youth|coroner'?s?|combined) court"),
     ("Prison", r"prison|hmp\b|young offender"),
+    ("Police Station", r"police station"),
     ("Police Force", r"constabulary|police"),
     ("Council", r"council"),
     ("Housing Association", r"housing|homes"),
     ("Place of Worship", r"church|mosque|temple|gurdwara|synagogue|chapel|parish|masjid"),
     ("Refuge", r"refuge|hostel"),
     ("Care Home", r"care home|nursing home|children'?s home"),
+    ("Newspaper", r"\b(?:gazette|herald|echo|chronicle|courier|argus|evening post|newspaper)\b"),
+    ("Pub", r"\b(?:arms|inn|tavern|public house|pub)\b"),
+    ("Ward", r"\bward\b"),
+    ("Estate", r"\bestate\b"),
     ("Employer", r"\b(?:ltd|limited|plc|llp|bakery|factory|warehouse|stores|supermarket)\b"),
 )
 PLACES: tuple[tuple[str, str], ...] = (
@@ -60,11 +66,48 @@ def kind_of_form(form: str, kind: FindingKind) -> FindingKind:
 
 
 def organisation_label(name: str, role: str = "") -> str:
-    return _label(LABELS, f"{role} {name}") or "Organisation"
+    """By the register's role, in its own words if no other are known ("Care Provider")."""
+    return _label(LABELS, role) or own_words(role) or _label(LABELS, name) or "Organisation"
 
 
 def place_label(name: str, role: str = "") -> str:
-    return _label(PLACES, role) or _label(PLACES, name) or "Place"
+    return _label(PLACES, role) or own_words(role) or _label(PLACES, name) or "Place"
+
+
+_VAGUE = ("place", "organisation", "organization", "agency", "other", "person", "professional")
+
+
+def own_words(role: str) -> str:
+    """ "younger child" -> "Younger Child": what an author calls somebody, if it is a few words."""
+    words = role.split()
+    plain = len(words) <= 4 and all(re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", w) for w in words)
+    if not plain or role.casefold().strip() in _VAGUE:
+        return ""
+    small = ("of", "the", "and", "for", "to", "in")
+    return " ".join(word if word in small else word[0].upper() + word[1:] for word in words)
+
+
+#: What is often called by its town: "Wexley" alone is the town and not the "Wexley Gazette".
+_OF_A_TOWN = (
+    "Newspaper", "Police Station", "Police Force", "Court", "Council", "NHS Trust", "Hospital",
+    "Employer", "Housing Association", "Place of Worship", "Prison",
+)  # fmt: skip
+_SAYS_NOTHING = frozenset(
+    ("the", "of", "and", "nhs", "foundation", "trust", "school", "hospital", "headquarters", "hq",
+     "service", "services", "department", "police", "constabulary", "force", "ltd", "limited",
+     "plc")
+)  # fmt: skip
+
+
+def called_by_first_word(name: str) -> bool:
+    """Whether its first word may stand for it: "Kestrel" for the Kestrel Academy."""
+    return organisation_label(name) not in _OF_A_TOWN
+
+
+def same_body(one: str, other: str) -> bool:
+    """ "Wexley Police Headquarters", "Wexley Constabulary": one label, the same telling words."""
+    mine, theirs = (frozenset(name.split()) - _SAYS_NOTHING for name in (one, other))
+    return bool(mine) and mine == theirs and organisation_label(one) == organisation_label(other)
 
 
 def _label(table: tuple[tuple[str, str], ...], text: str) -> str:
@@ -79,4 +122,13 @@ def address_key(key: str) -> str:
     """House number and street of a normalised address: "14 mill lane wisbech" -> "14 mill lane"."""
     key = _POSTCODE.sub("", key).strip()
     street = re.search(rf"\d+[a-z]? (?:\w+ ){{1,3}}?(?:{_STREET.casefold()})\b", key)
-    return street[0] if street else key
+    return " ".join(SPELT_OUT.get(word, word) for word in (street[0] if street else key).split())
+
+
+_HOUSE = re.compile(r"(?:(?:number|no|house)\.?\s*)?(?P<number>\d+[a-z]?)", re.IGNORECASE)
+
+
+def house_number(form: str) -> str:
+    """ "number 27" -> "27"; "" for whatever says more, or is none."""
+    match = _HOUSE.fullmatch(form.strip(" ,"))
+    return match["number"].casefold() if match else ""

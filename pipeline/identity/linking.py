@@ -12,7 +12,7 @@ from pipeline.identity.full_names import link_full_names
 from pipeline.identity.names import near
 from pipeline.identity.people import Link, Room
 from pipeline.identity.probable import NEAR, feminine_form
-from pipeline.identity.short_forms import link_short_forms
+from pipeline.identity.short_forms import link_short_forms, several
 from pipeline.identity.sightings import Sighting
 from pipeline.model import Case
 
@@ -24,13 +24,14 @@ def link_all(sightings: Sequence[Sighting], case: Case) -> Room:
     link_full_names(room)
     room.note_agencies()
     link_short_forms(room)
+    room.learn()
     return room
 
 
 def _link_sure(room: Room) -> None:
     for sighting in room.sightings:
         somebody = room.everybody.get(sighting.finding.identity)
-        if not somebody or (sighting.group and somebody.kind == "person"):
+        if not somebody or (somebody.kind == "person" and several(sighting, room)):
             continue
         if feminine_form(sighting, somebody):
             hers = tuple(e.id for e in room.people if e.origin == "register" and e.gender != "m")

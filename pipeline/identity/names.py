@@ -12,7 +12,7 @@ from typing import NamedTuple
 from nicknames import NickNamer
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.data.genders import MEN, WOMEN
+from pipeline.data.genders import EITHER, MEN, WOMEN
 from pipeline.data.nicknames import FAMILIES
 from pipeline.data.roles import (
     CIVIL_TITLES,
@@ -247,12 +247,22 @@ def genders(given: str) -> frozenset[Gender]:
     return frozenset(told)
 
 
+@cache
+def is_given(word: str) -> bool:
+    """Whether a word is known to be a given name or a pet form of one."""
+    known = word in WOMEN or word in MEN or word in EITHER or word in _families()
+    return known or bool(_namer().canonicals_of(word) or _namer().nicknames_of(word))
+
+
 def near(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names differ by a letter or two: no rule may join Thibaut and Thibault.
 
     "K Ferris" is no misspelling of "Kit Ferris".
     """
-    if any(1 in (len(a), len(b)) and a[0] == b[0] for a, b in zip(one, other, strict=False)):
+    pairs = list(zip(one, other, strict=False))
+    if any(1 in (len(a), len(b)) and a[0] == b[0] for a, b in pairs) or all(
+        len(a) == len(b) == 1 for a, b in pairs
+    ):
         return False
     left, right = " ".join(one), " ".join(other)
     if left == right or len(one) != len(other) or abs(len(left) - len(right)) > 2:

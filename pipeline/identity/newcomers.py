@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from pipeline.data.roles import fits_role, role_called
+from pipeline.identity.knowing import role_and_gender
 from pipeline.identity.names import fits
-from pipeline.identity.people import Link, Room, Somebody, found_id, role_and_gender
+from pipeline.identity.people import Link, Room, Somebody, found_id
 from pipeline.identity.probable import found_alike, probable
 from pipeline.identity.sightings import Sighting, form_key
 

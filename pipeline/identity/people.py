@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
-from pipeline.data.roles import CIVIL_TITLES, Gender, Role, role_called, role_of, same_role
+from pipeline.data.roles import CIVIL_TITLES, Gender, Role, role_called, role_of
+from pipeline.identity.knowing import role_and_gender
 from pipeline.identity.names import Name, fits, genders, normalise, read_name
 from pipeline.identity.sightings import Sighting, form_key
+from pipeline.identity.voting import kinds
 from pipeline.model import Case, Finding, Identity, IdentityKind
 
 ADULT_TITLES = 16  # years: nobody younger is called Mr, Mrs or Ms
@@ -23,7 +25,8 @@ class Somebody:
     child: too young, all through the review, to be called Mr or Mrs. infant: young enough for
     "Baby". titles: as "mr wells" they are written beside a surname; registered: those of the
     register's own aliases ("mr w"). numbers: collar numbers. hidden: named only in text that is
-    never published.
+    never published. told: something says that it is a person, and not a shop or a town.
+    initials: those that a text itself says are his or hers ("Shona Kaur (SK)").
     """
 
     id: str
@@ -38,6 +41,8 @@ class Somebody:
     titles: set[str] = field(default_factory=set)
     registered: frozenset[str] = frozenset()
     numbers: set[str] = field(default_factory=set)
+    told: bool = True
+    initials: list[tuple[str, ...]] = field(default_factory=list)
     hidden: bool = False
 
     @property
@@ -55,6 +60,11 @@ class Link:
     family: bool = False
 
 
+#: The rules of a form that is said of more than one person: nothing to ask.
+OF_ONE_NAME = "people of one name"
+OF_SEVERAL = ("a whole family", "a couple", OF_ONE_NAME)
+
+
 class Room:
     """Everybody, every sighting, and the links made so far."""
 
@@ -62,7 +72,8 @@ class Room:
         self.sightings = sightings
         self.everybody = {each.id: _known(each, case) for each in case.identities}
         self.links: dict[Finding, Link] = {}
-        self.kinds = _kinds(sightings, self.people)
+        words = (word for each in self.people for name in each.names for word in name)
+        self.kinds = kinds(sightings, words)
         self._fitting: dict[Name, list[Somebody]] = {}
         self.passages: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in sightings:
@@ -112,6 +123,24 @@ class Room:
     def add(self, somebody: Somebody) -> Somebody:
         self._fitting.clear()
         return self.everybody.setdefault(somebody.id, somebody)
+
+    def call(self, who: str, words: tuple[str, ...]) -> None:
+        """By these initials, from now on."""
+        known = self.everybody[who]
+        if words not in known.initials:
+            known.initials.append(words)
+            known.names.append(words)
+            self._fitting.clear()
+
+    def known_initials(self) -> set[Finding]:
+        """Where they stand for somebody who is known by them."""
+        return {
+            sighting.finding
+            for sighting in self.sightings
+            if sighting.name.initials
+            and (who := self.linked(sighting))
+            and sighting.name.words in self.everybody[who].initials
+        }
 
     def rename(self, old: str, new: str) -> None:
         """Somebody keeps the id `new` of an earlier run; the order of everybody stays."""
@@ -173,85 +202,3 @@ def _gender_of(read: Sequence[Name]) -> Gender:
     given = {gender for name in read if name.full for gender in genders(name.words[0])}
     told = titled or given
     return told.pop() if len(told) == 1 else ""
-
-
-def _kinds(sightings: Iterable[Sighting], register: Sequence[Somebody]) -> dict[str, IdentityKind]:
-    """What each form is, by the votes of its sightings: models take places for people."""
-    seen = list(sightings)
-    people = {w for each in register for name in each.names for w in name}
-    people |= {w for s in seen if s.kind == "person" and s.name.full for w in s.name.words}
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for sighting in seen:
-        kind, weight = _vote(sighting, people)
-        votes[form_key(sighting)][kind] += weight
-    kinds = {key: _elected(counts) for key, counts in votes.items()}
-    return kinds | dict.fromkeys(_with_surnames(kinds), "person")
-
-
-def _vote(sighting: Sighting, people: set[str]) -> tuple[str, int]:
-    """The words around a name say more than a model does."""
-    told = sighting.role or sighting.name.title
-    thing = sighting.kind in ("organisation", "address")
-    if told and not thing:
-        return "person", 2
-    word = sighting.name.words[-1] if sighting.name.words else ""
-    named = sighting.named and not {word, word.removesuffix("s")} & people
-    if sighting.kind == "person" and (sighting.inside or named):
-        return "place", 2
-    return sighting.kind, 2 if told or sighting.inside else 1
-
-
-def _with_surnames(kinds: dict[str, IdentityKind]) -> list[str]:
-    """ "Folasade Oyelaran", taken for a place, while a Kofi Oyelaran is about."""
-    people = [key.split() for key, kind in kinds.items() if kind == "person"]
-    surnames = {words[-1] for words in people if len(words) > 1}
-    return [
-        key
-        for key, kind in kinds.items()
-        if kind == "place" and len(key.split()) == 2 and key.split()[-1] in surnames
-        and key.split()[0] not in surnames
-    ]  # fmt: skip
-
-
-def _elected(counts: Counter[str]) -> IdentityKind:
-    ranks: tuple[tuple[str, IdentityKind], ...] = (
-        ("person", "person"), ("address", "place"), ("organisation", "organisation"),
-        ("place", "place"),
-    )  # fmt: skip
-    best = max((counts[name] for name, _ in ranks), default=0)
-    return next((kind for name, kind in ranks if best and counts[name] == best), "other")
-
-
-def role_and_gender(sightings: Sequence[Sighting]) -> tuple[str, Gender]:
-    """The role said oftenest, one that tells the post before one that does not.
-
-    Somebody whose name stands alone in its column one time in four is a professional; a child's
-    does too, at times, but is in many more sentences.
-    """
-    posts = Counter(s.specific_role for s in sightings if s.specific_role)
-    loose = Counter(s.role for s in sightings if s.role not in ("", "Professional"))
-    genders: Counter[Gender] = Counter(s.gender for s in sightings if s.gender)
-    gender: Gender = min(genders, key=lambda word: (-genders[word], word)) if genders else ""
-    alone = sum(s.role == "Professional" for s in sightings)
-    plain = "Professional" if alone and alone * 4 >= len(sightings) else ""
-    role = _fullest(_oftenest(posts), posts) or _oftenest(loose)
-    known = role_called(role)
-    return plain if plain and (not known or known.relative) else role, (
-        gender or _by_given_name(sightings)
-    )
-
-
-def _fullest(role: str, posts: Iterable[str]) -> str:
-    """A grandmother whom somebody calls the paternal grandmother is that."""
-    same = [post for post in posts if same_role(role_called(post), role_called(role))]
-    return max(same, key=lambda post: (len(post), post), default=role)
-
-
-def _by_given_name(sightings: Sequence[Sighting]) -> Gender:
-    given = {s.name.words[0] for s in sightings if s.name.full}
-    told = {gender for name in given for gender in genders(name)}
-    return told.pop() if len(told) == 1 else ""
-
-
-def _oftenest(counts: Counter[str]) -> str:
-    return min(counts, key=lambda word: (-counts[word], word), default="")

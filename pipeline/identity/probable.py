@@ -108,17 +108,17 @@ def near_word(one: str, other: str) -> bool:
 
 @cache
 def _plain(word: str) -> str:
-    """One spelling for one sound: Kerrie and Kerry, Becks and Bex, Hartly and Hartley."""
+    """One spelling for one sound: Kerrie and Kerry, Becks and Bex, Hartly and Hartley, Ayoh."""
     for written, plain in (("ph", "f"), ("cks", "x"), ("ks", "x"), ("ck", "k"), ("sz", "s")):
         word = word.replace(written, plain)
-    word = re.sub(r"(.)\1", r"\1", word)
+    word = re.sub(r"(?<=[aeiou])h\Z", "", re.sub(r"(.)\1", r"\1", word))
     return re.sub(r"(?:ie|ey|i|ee)\Z", "y", word).replace("c", "k")
 
 
 def _short(one: str, other: str) -> bool:
-    """ "Wil" for William; "Kez", "Daz" and "Shazza", whose z stands for the name's r."""
+    """ "Wil" for William, Oluwatobiloba for Oluwatobi; "Kez", "Shazza", whose z is the name's r."""
     stem = _ENDINGS.sub("", one)
-    if len(stem) >= 3 and other.startswith(stem):
+    if (len(stem) >= 3 and other.startswith(stem)) or (len(other) >= 5 and one.startswith(other)):
         return True
     hypocorism = re.fullmatch(r"(\w+?)z(?:z?a|z?y)?", one)
     return (

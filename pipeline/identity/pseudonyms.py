@@ -5,16 +5,21 @@ No pseudonym may be, or hold, a real name of the case ("Nurse 1" where a Peter N
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.data.roles import role_called, role_of
-from pipeline.identity.kinds import organisation_label, place_label
+from pipeline.identity.kinds import organisation_label, own_words, place_label
 from pipeline.identity.names import normalise
 from pipeline.identity.people import Somebody
 from pipeline.model import Case, Identity
 
 PLAIN = {"person": "Person", "place": "Place", "organisation": "Organisation", "other": "Reference"}
+NAME = "Name"
+"""For one word that a model took for somebody, and that may be a shop or a town."""
+#: Where the label holds somebody's real name ("Faith").
+_OTHERWISE = {"Faith Leader": "Religious Leader"}
 _HOME = ("home", "family home", "home address", "address", "family address", "house")
 _SUBJECT = ("", "subject", "child", "index child", "the child", "victim", "adult", "subject child")
 ADULT_AGE = 18  # years
@@ -38,7 +43,8 @@ class Pseudonyms:
 
     def take(self, label: str, plain: str, *, bare: bool = False) -> str:
         """`label`, or the next free number of it; `plain` where the label holds a real name."""
-        usable = next((each for each in (label, plain) if self._usable(each)), "Identity")
+        labels = (label, _OTHERWISE.get(label, plain), plain)
+        usable = next((each for each in labels if self._usable(each)), "Identity")
         if bare and self._free(usable):
             return self._give(usable)
         number = 2 if normalise(usable) in self._bare else 1
@@ -100,14 +106,16 @@ def _person_label(identity: Identity, case: Case) -> str:
     role = " ".join(identity.role.casefold().split())
     if identity.id in case.subjects and role in _SUBJECT:
         return "Adult" if _is_adult(identity, case) or role == "adult" else "Child"
-    known = role_of(role) or next(filter(None, map(role_of, _first_words(role))), None)
-    return known.label if known else "Person"
+    known = role_of(role) or role_of(_OF_WHOM.split(role)[0])
+    if known is None and identity.id in case.subjects and not own_words(role):
+        return "Child"
+    return known.label if known else own_words(identity.role) or "Person"
 
 
-def _first_words(role: str) -> Iterable[str]:
-    """ "mother of the child" begins with a role; names that may follow are not read."""
-    words = role.split()
-    return (" ".join(words[:count]) for count in range(len(words), 0, -1))
+#: "mother of the child": names that may follow are not read. A "head of year" is another post.
+_OF_WHOM = re.compile(
+    r"\s*[,;(/-]\s|\s+(?:of|to)\s+(?:the|his|her|their|child|subject|adult|p\d)\b"
+)
 
 
 def _is_adult(identity: Identity, case: Case) -> bool:
@@ -141,4 +149,5 @@ def found_label(somebody: Somebody) -> str:
     if somebody.kind == "place":
         return "Address" if somebody.role == "address" else place_label(name)
     role = somebody.known_role
-    return role.label if role and not role.relative else "Person"
+    plain = PLAIN["person"] if somebody.told else NAME
+    return role.label if role and not role.relative else plain

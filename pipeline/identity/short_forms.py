@@ -7,13 +7,24 @@ the reviewer is asked.
 from __future__ import annotations
 
 from pipeline.identity.full_names import may_be_thing
-from pipeline.identity.names import same_given
+from pipeline.identity.names import plain_form, same_given
 from pipeline.identity.narrowing import may_be, narrowed
 from pipeline.identity.newcomers import link_newcomers, numbered
-from pipeline.identity.people import Link, Room, Somebody
+from pipeline.identity.people import OF_ONE_NAME, Link, Room, Somebody
 from pipeline.identity.sightings import Sighting
 
-PLAIN_RULES = ("the only one of that name", "collar number", "the baby of the family")
+
+def _link(sighting: Sighting, link: Link, room: Room) -> None:
+    """Initials in brackets after a name, or alone in the staff's column, are known from now on."""
+    room.link(sighting, link)
+    told = link.rule == "beside the name" or (sighting.alone and sighting.role)
+    if link.id and sighting.name.initials and told and sighting.role != "Child":
+        room.call(link.id, sighting.name.words)
+
+
+PLAIN_RULES = (
+    "the only one of that name", "collar number", "the baby of the family", "beside the name",
+)  # fmt: skip
 
 
 def link_short_forms(room: Room) -> None:
@@ -25,12 +36,12 @@ def link_short_forms(room: Room) -> None:
         room.learn()
         for sighting in room.open:
             if (link := _short_form(sighting, room)) and link.rule in rules:
-                room.link(sighting, link)
+                _link(sighting, link, room)
     room.learn()
     for sighting in room.sightings:
         earlier = room.links.get(sighting.finding)
         if earlier is None and (link := _short_form(sighting, room)):
-            room.link(sighting, link)
+            _link(sighting, link, room)
         elif earlier and (doubt := _namesake(sighting, earlier, room)):
             room.link(sighting, doubt)
     link_newcomers(room)
@@ -67,8 +78,9 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         return Link("", "a couple", both, family=True)
     if sighting.family or _plural(sighting, room):
         bearers = tuple(each.id for each in room.people if _bears(sighting, each))
-        return Link("", "a whole family", bearers, family=True) if bearers else None
-    if link := numbered(sighting, room) or _baby(sighting, room):
+        rule = OF_ONE_NAME if sighting.counted else "a whole family"
+        return Link("", rule, bearers, family=True) if bearers else None
+    if link := numbered(sighting, room) or _baby(sighting, room) or _declared(sighting, room):
         return link
     nearby = _nearby(sighting, room)
     able = _called_so(sighting, [e for e in room.fitting(sighting.name) if may_be(sighting, e)])
@@ -92,6 +104,18 @@ def _baby(sighting: Sighting, room: Room) -> Link | None:
     theirs = any(words == name[-1:] for each in family for name in each.names if len(name) > 1)
     if sighting.role == "Baby" and theirs and len(infants) == 1:
         return Link(infants[0].id, "the baby of the family")
+    return None
+
+
+def _declared(sighting: Sighting, room: Room) -> Link | None:
+    """ "Aoife O'Dwyer (AOD)": the capitals of the name right before them, hers from then on."""
+    if not sighting.name.initials:
+        return None
+    for other in room.passages[sighting.finding.passage]:
+        who, gap = room.linked(other), sighting.finding.start - other.finding.end
+        capitals = [c.casefold() for c in plain_form(other.finding.form) if c.isupper()]
+        if who and other.name.full and 0 < gap < 4 and capitals == list(sighting.name.words):
+            return Link(who, "beside the name")
     return None
 
 
@@ -126,6 +150,11 @@ def _called_so(sighting: Sighting, able: list[Somebody]) -> list[Somebody]:
 
 def _outer(word: str, name: tuple[str, ...]) -> bool:
     return word in (name[0], name[-1]) or same_given(word, name[0])
+
+
+def several(sighting: Sighting, room: Room) -> bool:
+    """The family, a couple, "two Brands": no one person, whatever detection took it for."""
+    return sighting.group or _plural(sighting, room)
 
 
 def _plural(sighting: Sighting, room: Room) -> bool:

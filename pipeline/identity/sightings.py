@@ -42,6 +42,15 @@ _WHOSE = re.compile(r"\b(?:his|her|their|my|your)\b", re.IGNORECASE)
 _KIN_WORDS = "mum|mam|mom|mother|dad|father|parents|sister|brother|nan|gran|grandmother|aunt|uncle"
 _OWN = re.compile(rf"['’]s?\s+(?:{_KIN_WORDS})\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:\b[Tt]he|\bOp\.?|\bOperation)\s\Z")
+_COUNTED = re.compile(r"\b(?:two|three|four|both|several|different) \Z", re.IGNORECASE)
+_SPOKEN_TO = re.compile(
+    r"\b(?:(?:spoke|spoken|speaking|talk(?:s|ed|ing)?|said|wrote|listened) (?:to|with)|told|"
+    r"telling|asked|asking|rang|ringing|phoned|thanked|advised|informed|married) \Z"
+)
+_SPEAKS = re.compile(
+    r" (?:said|says|told|asked|rang|phoned|wept|cried|replied|answered|thought|felt|denied|"
+    r"admitted|explained|reported|agreed|knew|wants|wanted|lives|lived)\b"
+)
 _JUNIOR = re.compile(r"\s*,?\s*\(?(?:jnr|jr|junior|the younger)\b", re.IGNORECASE)
 _IS = re.compile(rf"(?<![\w'’-])(?P<role>{ROLE_WORDS})\s+(?:is|was|called|named)\s+\Z")
 _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading", "evidence")
@@ -56,7 +65,8 @@ class Sighting:
     apposed: the role is said of this name ("Kelly (mother)"), and is not "her mother".
     kin: the text ties the name to a family ("his son, Marek", "Ella's mum").
     named: "the Drovers", "Op Lantern": what is called so is nobody, unless a family is meant.
-    junior: "Mr Wells jnr". hidden: in text that is never published.
+    junior: "Mr Wells jnr". hidden: in text that is never published. alone: in a cell of its own.
+    acts: speaks or is spoken to, as only people do. counted: "two Prices".
     """
 
     finding: Finding
@@ -74,6 +84,9 @@ class Sighting:
     named: bool = False
     junior: bool = False
     hidden: bool = False
+    alone: bool = False
+    acts: bool = False
+    counted: bool = False
 
     @property
     def group(self) -> bool:
@@ -123,13 +136,18 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             passage.agency,
             (*_order(place, passage), finding.start),
             family=bool(FAMILY_NEXT.match(text, finding.end)),
-            inside=bool(_INSIDE.search(text, 0, finding.start)),
+            inside=_inside(text, finding),
             couple=bool(COUPLE.match(finding.form)),
             apposed=_apposed(text, finding),
             kin=_kin(text, finding),
             named=bool(_NAMED.search(text, 0, finding.start)),
             junior=bool(_JUNIOR.match(text, finding.end)),
             hidden=passage.channel == "evidence",
+            acts=bool(
+                _SPOKEN_TO.search(text, 0, finding.start) or _SPEAKS.match(text, finding.end)
+            ),
+            counted=bool(_COUNTED.search(text, 0, finding.start)),
+            alone=_alone(passage, finding),
         )
 
 
@@ -184,15 +202,16 @@ def _context(passage: Passage, finding: Finding, free: int) -> tuple[str, Gender
     if said := _IS.search(text[start : finding.start]):
         role = role_of(said["role"])
         return role.label if role else "", gender or gender_of(said["role"]), finding.end
-    if title not in ROLE_TITLES and _alone(text, finding):
+    if title not in ROLE_TITLES and _alone(passage, finding):
         return column_role(passage.heading, passage.agency), gender, finding.end
     kin = None if title in ROLE_TITLES else role_of(title)
     return kin.label if kin else "", gender or gender_of(title), finding.end
 
 
-def _alone(text: str, finding: Finding) -> bool:
-    """A name and nothing else in its column: who was seen by, or who was seen."""
-    return len(text.strip()) == finding.end - finding.start and finding.kind == "person"
+def _alone(passage: Passage, finding: Finding) -> bool:
+    """A name and nothing else in its cell: who was seen by, or who was seen."""
+    whole = len(passage.text.strip()) == finding.end - finding.start
+    return whole and finding.kind == "person" and passage.channel != "evidence"
 
 
 def _apposed(text: str, finding: Finding) -> bool:
@@ -201,6 +220,12 @@ def _apposed(text: str, finding: Finding) -> bool:
         return (before["det"] or "").casefold() in ("", "the", "a")
     after = AFTER_NAME.match(text, finding.end)
     return after is not None and not _WHOSE.search(after[0])
+
+
+def _inside(text: str, finding: Finding) -> bool:
+    """ "in Stow Ash", not "in Ferreira's car"."""
+    owner = re.search(r"['’]s?\Z", finding.form) or re.match(r"['’]", text[finding.end :])
+    return _INSIDE.search(text, 0, finding.start) is not None and owner is None
 
 
 def _kin(text: str, finding: Finding) -> bool:

@@ -15,10 +15,19 @@ _PLAIN_ROLE = re.compile(r"(?i:the\s+|a\s+)?(?P<role>.+?)s?(?:\s+\d{1,2})?")
 def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list[Finding]:
     """Without those whose every word says a role, unless somebody in the case bears that name."""
     found = list(findings)
-    names = {word for finding in found for word in _name_words(finding)}
     texts = {passage.key: passage.text for passage in passages}
-    names |= {initials for finding in found for initials in _initials(finding)}
-    return [f for f in found if not is_role(f, texts[f.passage]) or _name(f) & names]
+    names = {word for finding in found for word in _name_words(finding)}
+    anywhere = {letters for finding in found for letters in _initials(finding)}
+    here = {(f.passage, letters) for f in found for letters in _initials(f)}
+
+    def is_name(finding: Finding) -> bool:
+        """ "GP" is Gethin Prosser beside his name, or alone in its cell; else it is a practice."""
+        words = _name(finding)
+        alone = texts[finding.passage].strip() == finding.form.strip()
+        near = any((finding.passage, word) in here for word in words)
+        return bool(words & names or (alone and words & anywhere) or near)
+
+    return [f for f in found if not is_role(f, texts[f.passage]) or is_name(f)]
 
 
 def is_role(finding: Finding, text: str) -> bool:

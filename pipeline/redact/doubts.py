@@ -27,7 +27,8 @@ def _doubtful(mention: Mention) -> bool:
 
 
 def _key(mention: Mention) -> str:
-    words = f"{mention.identity}|{folded(mention.finding.form).casefold()}"
+    form = folded(mention.finding.form).casefold().replace(".", "")  # "C.D." is "CD"
+    words = f"{mention.identity}|{form}"
     return f"identifies-{blake2b(words.encode(), digest_size=4).hexdigest()}"
 
 

@@ -134,3 +134,68 @@ def test_an_alias_says_who_is_meant_by_the_title(told: Any) -> None:
         "Adult",
     ]
     assert called(told("[[Mrs W]] rang", register=(adult, son))) == ["Person 1"]
+
+
+# --- places, bodies, and what nothing says to be anybody -----------------------------------------
+
+THINGS: tuple[tuple[Story, list[str]], ...] = (
+    (("read the [[organisation:Wexley Gazette]] x", "lived in [[organisation:Wexley]] then"),
+     ["Newspaper 1", "Place 1"]),
+    (("at [[organisation:Jaffa Stores]] x", "came from [[Jaffa]]; in [[Jaffa]] they"),
+     ["Employer 1", "Place 1", "Place 1"]),
+    (("at [[organisation:Kestrel Academy]] x", "late at [[Kestrel]] again"), ["School 1"] * 2),
+    (("on [[organisation:Puffin Ward]] x", "the night on [[place:Puffin]]"), ["Ward 1"] * 2),
+    (("drank in The [[Wherry]] x", "Op [[Lantern]] x"), ["Place 1", "Place 2"]),
+    (("the [[Jolly Sailor]] x", "to [[Little Hember]] by bus"), ["Place 1", "Place 2"]),
+    (("at [[organisation:Fenland Police Headquarters]] x",), ["Police"]),
+    (("at [[organisation:Wexley police station]] x",), ["Police Station 1"]),
+    (("at [[organisation:Hale & Orr Bakery]] x", "for [[organisation:Hale and Orr]] x"),
+     ["Employer 1"] * 2),
+    (("to [[organisation:Wexley General Hospital]] x",
+      "of [[organisation:Wexley General Hospital NHS Foundation Trust]] x"), ["Hospital 1"] * 2),
+    (("to [[organisation:Hale Primary School]] x", "to [[organisation:Hale Junior School]] x"),
+     ["School 1", "School 2"]),
+    (("at [[address:27 Rope Walk Terrace]] x", "yard at [[address:number 27]] x",
+      "[[address:27 Rope Walk Tce]] x", "[[address:number 29]]"),
+     ["Address 1", "Address 1", "Address 1", "Address 2"]),
+    (("in [[organisation:Jubilee Court]] x", "at [[organisation:Wexley Crown Court]] x"),
+     ["Organisation 1", "Court 1"]),
+    # one word that only a model takes for somebody
+    (("sent [[Smazek]] and", "a letter, [[Smazek]]"), ["Name 1", "Name 1"]),
+    (("sent [[Fintan]] and",), ["Person 1"]),
+    (("told [[Smazek]] so",), ["Person 1"]),
+    # letters that are a post, unless a person of these initials is about
+    (("letter to the [[GP]]", ("saw [[Gwen Pugh]] x", "School")), ["GP", "Person 1"]),
+    (("saw [[Aoife O'Dee]] ([[AOD]]) x", ("[[AOD]] rang", "School")), ["Person 1"] * 3),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "expected"), THINGS)
+def test_what_is_what(story: Story, expected: list[str], told: Any) -> None:
+    assert called(told(*story)) == expected
+
+
+def test_two_of_one_name_are_no_family(told: Any) -> None:
+    assert called(told("Two [[Brands=P2]] on one record", "the [[Brands]] came")) == [
+        "people of one name",
+        "the family",
+    ]
+
+
+# --- what is not asked ---------------------------------------------------------------------------
+
+
+def test_initials_of_somebody_known_by_them_are_no_question(told: Any) -> None:
+    cast = told("HV [[Shona Kaur]] ([[SK?]]) came", ("[[SK?]] rang", "School"))
+    assert [m.finding.doubtful for m in cast.mentions] == [False, False, False]
+    doubtful = told("HV [[Shona Kaur]] came", "then [[SK?]] rang")
+    assert [m.finding.doubtful for m in doubtful.mentions] == [False, True]
+
+
+def test_nothing_is_asked_about_what_is_never_published(marked: Any, make_case: Any) -> None:
+    passages, findings = marked("[[Brand?]]", "told [[Estelle Brand]] so")
+    passages[0] = replace(passages[0], channel="evidence", kind="property")
+    cast = link(findings, passages, make_case(register=FAMILY))
+    assert cast.doubts == ()
+    assert not any(mention.finding.doubtful for mention in cast.mentions)
+    assert cast.mentions[0].label == "a family member"

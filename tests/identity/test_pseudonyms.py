@@ -33,6 +33,16 @@ def person(number: int, role: str, pseudonym: str = "") -> Identity:
         ([person(9, "Mother of the child")], ["Mother"]),
         ([person(9, "health visitor")], ["Health Visitor 1"]),
         ([person(9, "")], ["Person 1"]),
+        ([person(9, "Night Carer")], ["Night Carer"]),
+        (
+            [person(9, "other resident"), person(8, "other resident")],
+            ["Other Resident 1", "Other Resident 2"],
+        ),
+        ([person(9, "Head of Year")], ["Head of Year 1"]),
+        ([person(9, "head of safeguarding")], ["Head of Safeguarding"]),
+        ([person(9, "Given9 from number 12")], ["Person 1"]),
+        ([Identity("L1", "place", "pub", "The Wherry")], ["Pub 1"]),
+        ([Identity("S1", "organisation", "Care Provider", "Amber Care Ltd")], ["Care Provider 1"]),
         ([person(8, "aunt", "Aunt"), person(9, "aunt")], ["Aunt", "Aunt 2"]),
         ([Identity("L1", "place", "town", "Wisbech")], ["Town 1"]),
         ([Identity("L1", "place", "family home", "14 Mill Lane")], ["the family home"]),
@@ -51,6 +61,20 @@ def test_a_subject_without_pseudonym(make_case: Any) -> None:
     assert link((), (), make_case(register=[person(1, "subject")])).identities[0].pseudonym == (
         "Child"
     )
+
+
+def test_two_subjects_are_told_apart_by_the_authors_own_words(make_case: Any) -> None:
+    rows = [person(1, "younger child"), person(2, "")]
+    case = replace(make_case(register=rows), subjects=("P1", "P2"))
+    given = [identity.pseudonym for identity in link((), (), case).identities]
+    assert given[:2] == ["Younger Child", "Child"]
+
+
+def test_a_label_never_holds_a_name_of_the_case(make_case: Any, marked: Any) -> None:
+    faith = Identity("P1", "person", "sister", "Faith Orr", (), None, "Sister")
+    passages, findings = marked("[[Pastor Abel Quay]] prayed")
+    cast = link(findings, passages, make_case(register=[faith]))
+    assert cast.identities[-1].pseudonym == "Religious Leader 1"
 
 
 def test_an_agency_is_called_as_published(make_case: Any) -> None:
