@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.model import Finding, FindingKind, Passage
 from pipeline.redact.calendar import Rules, ends, unit_words, without_year
 from pipeline.redact.changes import Change
 from pipeline.redact.clock import TIMES, part_of_day
+from pipeline.redact.no_year import month_words, year_near
 from pipeline.redact.prose_dates import DAY_ALONE, Group, bare_months, groups
 
 _WEEK = r"(?:(?:the\s+)?(?:week\s+(?:commencing|beginning|ending|of)|w/?c|w/e)\s+(?:the\s+)?)?"
@@ -41,6 +42,9 @@ _YEAR_ALONE = re.compile(
 )
 _INTO_IN = ("between", "from", "on", "on or around", "on or about", "around", "about", "circa",
             "over", "during", "in", "at")  # fmt: skip
+#: What a quarter cannot follow without a word between: "since some time between May and June".
+_OF_A_TIME = ("since", "until", "till", "by", "before", "after", "for", "to")
+_BARE_LEAD = re.compile(rf"\b(?P<prep>in|during|{'|'.join(_OF_A_TIME)}|from)\s+\Z", re.IGNORECASE)
 _WITH_AGE = {"by": "by the time", "since": "since", "until": "until", "till": "until",
              "before": "before", "after": "after"}  # fmt: skip
 
@@ -64,14 +68,14 @@ def date_changes(
     event = passage.date.date_from if passage.date else None
     made = groups(passage.text, latest_year, event)
     for group in made:
-        yield from _group_change(passage.text, group, findings, vital, rules)
+        yield from _group_change(passage.text, group, findings, vital, rules, event)
     taken = [(group.start, group.end) for group in made]
     if rules.dates != "exact" or _in_protected_month(passage, rules):
         for match in DAY_ALONE.finditer(passage.text):
             said = f"{match['on'] or match['prep']} [date]"
             yield _change(match.start(), match.end(), said, "date", "a day of the month")
     if rules.unit in ("quarter", "year", "age"):
-        yield from _coarse(passage.text, taken, rules)
+        yield from _coarse(passage.text, taken, rules, event)
 
 
 def _in_protected_month(passage: Passage, rules: Rules) -> bool:
@@ -87,7 +91,12 @@ def _change(start: int, end: int, text: str, kind: FindingKind, reason: str) -> 
 
 
 def _group_change(
-    text: str, group: Group, findings: Sequence[Finding], vital: Vital, rules: Rules
+    text: str,
+    group: Group,
+    findings: Sequence[Finding],
+    vital: Vital,
+    rules: Rules,
+    event: date | None,
 ) -> Iterator[Change]:
     kind = _kind(text, group, findings, vital)
     for label, words, what in (
@@ -110,10 +119,17 @@ def _group_change(
         yield _change(group.start, group.end, f"[date of {kind}]", kind, f"date of {kind}")
         return
     led = bool(lead and lead["all"])
+    if rules.unit == "year":
+        group = _in_years(group, prep, event)
     if said := _said(group, prep, led, rules):
         written = text[start : group.end]
         kept = written[: len(prep)] + said[len(prep) :] if said.startswith(prep) else said
         yield _change(start, group.end, kept, kind, f"dates by {rules.dates}")
+
+
+def _in_years(group: Group, prep: str, event: date | None) -> Group:
+    dates = (replace(d, year=d.year or year_near(d.month, prep, event)) for d in group.dates)
+    return replace(group, dates=tuple(dates))
 
 
 def _vital_kind(what: str) -> FindingKind:
@@ -185,6 +201,8 @@ def _one(unit: str, prep: str, led: bool, several: bool, rules: Rules) -> str:
         return f"{_WITH_AGE[prep]} {words}" if prep in _WITH_AGE else unit
     if rules.unit == "quarter" and (prep in _INTO_IN or (led and not prep)):
         return f"between {unit.replace(' to ', ' and ')}"
+    if rules.unit == "quarter" and prep in _OF_A_TIME:
+        return f"{prep} some time between {unit.replace(' to ', ' and ')}"
     if prep == "from" and not several:
         return f"from {unit}"
     if prep in _INTO_IN or (led and not prep):
@@ -197,6 +215,8 @@ def _several(units: list[str], prep: str, joined: str, rules: Rules) -> str:
         return _list(units) if prep in ("", *_INTO_IN) else f"{prep} {_list(units)}"
     if rules.unit == "quarter":
         first, last = ends(units[0], units[-1], rules)
+        if prep in _OF_A_TIME and prep != "from":
+            return f"{prep} some time between {first} and {last}"
         return f"between {first} and {last}" if prep in _INTO_IN else f"{prep} {first} to {last}"
     short = [without_year(unit, units[-1]) for unit in units[:-1]] + units[-1:]
     if prep == "between" or (joined == "to" and prep in _INTO_IN and prep != "from"):
@@ -213,17 +233,18 @@ def _list(words: Sequence[str]) -> str:
 # --- policies coarser than the month ------------------------------------------------------------
 
 
-def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iterator[Change]:
+def _coarse(
+    text: str, taken: Collection[tuple[int, int]], rules: Rules, event: date | None
+) -> Iterator[Change]:
     """Bare months, times of day and, where only ages may be said, bare years."""
 
     def free(start: int, end: int) -> bool:
         return not any(a < end and start < b for a, b in taken)
 
     for said in bare_months(text):
-        words = unit_words(None, said.month, rules) or "[month]"
-        lead = re.search(r"\b(?:in|during)\s+\Z", text[: said.start], re.IGNORECASE)
-        start = lead.start() if lead and rules.unit == "quarter" else said.start
-        words = f"between {words.replace(' to ', ' and ')}" if start < said.start else words
+        lead = _BARE_LEAD.search(text, max(0, said.start - 12), said.start)
+        start = lead.start() if lead else said.start
+        words = _bare_month(said.month, lead["prep"].casefold() if lead else "", rules, event)
         if free(start, said.end):
             yield _change(start, said.end, words, "date", f"dates by {rules.dates}")
     for match in TIMES.finditer(text):
@@ -235,3 +256,11 @@ def _coarse(text: str, taken: Collection[tuple[int, int]], rules: Rules) -> Iter
         for match in _YEAR_ALONE.finditer(text):
             if free(match.start(), match.end()):
                 yield _change(match.start(), match.end(), "at another time", "date", "year")
+
+
+def _bare_month(month: int, prep: str, rules: Rules, event: date | None) -> str:
+    if rules.unit == "quarter":
+        return _one(unit_words(None, month, rules), prep, False, False, rules)
+    if rules.unit == "year":
+        return month_words(month, prep, event)
+    return f"{prep} [month]".strip()

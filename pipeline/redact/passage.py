@@ -38,6 +38,7 @@ class Office:
 
 def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) -> list[Change]:
     """Disjoint, in order, ready for the engine."""
+    office = replace(office, rules=_rules_for(passage, office.rules))
     ruled = [m for m in mentions if decided(m, office.decisions, office.cast)]
     settled = [mention.finding for mention in ruled]
     mentions = list(within_sentences(passage, mentions, office.cast, settled))
@@ -62,6 +63,13 @@ def changes_of(passage: Passage, mentions: Sequence[Mention], office: Office) ->
     while more := list(_between(passage, made, office)):
         made = disjoint([*made, *more])
     return polished(passage.text, made)
+
+
+def _rules_for(passage: Passage, rules: Rules) -> Rules:
+    """The action plan's own dates are no family's: a month is enough for a target, even where the
+    policy is exact, and says no more than the policy where that is coarser."""
+    plan = passage.key.startswith("r/") and passage.key.endswith(("/target_date", "/milestones"))
+    return replace(rules, dates="month") if plan and rules.dates == "exact" else rules
 
 
 def _between(passage: Passage, made: Sequence[Change], office: Office) -> Iterator[Change]:

@@ -52,6 +52,8 @@ _STYLES = tuple(
         rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_YEAR}",
+        # "between May and December 2013": the year is said once
+        rf"\b{_MONTH}(?=(?:\s*(?:,|-|–|to|and|&|until|till|or)\s*(?:{'|'.join(MONTHS)})\b)+,?\s+(?:19|20)\d\d\b)",
         # without a year: 9/10 is a score, 3/12 are months, 3.05 is a weight, unless "on" says more
         r"(?<![\d/.])(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0[1-9])(?![\d/]|[./-]\d)",
         r"(?<![\d/.])(?P<day>0[1-9])/(?P<month>1[0-2])(?![\d/]|[./-]\d)",
@@ -196,5 +198,6 @@ def bare_months(text: str) -> Iterator[Said]:
         name = match["name"]
         lead = re.search(r"\b(?:in|since|until|by|during|from|of|to|and|last|this)\s\Z",
                          text[: match.start()])  # fmt: skip
-        if len(name) > 3 or name != "May" or lead:
+        ends = re.match(r"[.,;)]|\Z", text[match.end("name") :])
+        if name != "May" or lead or ends:
             yield Said(match.start(), match.end("name"), None, _SHORT[name[:3].casefold()])

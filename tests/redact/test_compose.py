@@ -196,6 +196,16 @@ def test_the_action_plan_is_redacted_too(a_case: Any) -> None:
     assert action.target_date.value == "March 2014"
 
 
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [("exact", "March 2014"), ("month", "March 2014"), ("year", "2014")],
+)
+def test_a_target_is_said_by_month_at_most(dates: Any, said: str, a_case: Any) -> None:
+    plan = Recommendation(1, "Visit.", target_date="2014-03-31")
+    case = replace(a_case(policy=Policy(dates=dates)), recommendations=(plan,))
+    assert reported(case).actions[0].target_date.value == said
+
+
 def test_people_are_those_whom_the_report_names(a_case: Any) -> None:
     people = reported(a_case()).people
     assert [(p.pseudonym.value, p.description.value) for p in people] == [

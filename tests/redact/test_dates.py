@@ -76,16 +76,35 @@ BY_POLICY: tuple[tuple[DatePolicy, str, str], ...] = (
     ("exact", "on 24 March 2012", "in March 2012"),  # the month of the child's birth
     ("exact", "on the 12th, she", "on the 12th, she"),
     ("quarter", "Seen on 12 May 2013.", "Seen between April and June 2013."),
-    ("quarter", "since 12 May 2013", "since April to June 2013"),
+    ("quarter", "since 12 May 2013", "since some time between April and June 2013"),
+    (
+        "quarter",
+        "not seen since Christmas",
+        "not seen since some time between October and December",
+    ),
+    ("quarter", "Rebooked for December.", "Rebooked for some time between October and December."),
+    ("quarter", "until August", "until some time between July and September"),
+    ("quarter", "Next clinic May.", "Next clinic April to June."),
+    ("quarter", "between January and March 2022", "between January and March 2022"),
+    ("quarter", "vacant between May and December 2013", "vacant between April and December 2013"),
+    ("year", "vacant between May and December 2013", "vacant in 2013"),
+    ("year", "from November 2012 to May 2013", "from 2012 to 2013"),
+    ("month", "between May and December 2013", "between May and December 2013"),
+    ("year", "Rebooked for December.", "Rebooked for later that year."),
+    ("year", "Offered August.", "Offered later that year."),
+    ("year", "He had moved in March.", "He had moved earlier that year."),
+    ("year", "Due by February.", "Due by 2014."),
+    ("year", "Ill since December.", "Ill since 2012."),
+    ("year", "Agreed for 28 May, as on 2 June.", "Agreed for 2013, as in 2013."),
     ("quarter", "12 May 2013: rang", "April to June 2013: rang"),
     ("quarter", "in May, at 14:30.", "between April and June, in the afternoon."),
     ("quarter", "Again in May.", "Again between April and June."),
     ("quarter", "from 2 March to 5 July 2013", "between January and September 2013"),
     ("quarter", "on 2 March and 5 July 2013", "between January and September 2013"),
-    ("year", "Again in May.", "Again in [month]."),
+    ("year", "Again in May.", "Again at about this time."),
     ("exact", "his first birthday, 9 April, was", "a birthday, April, was"),
     ("year", "Seen on 12 May 2013.", "Seen in 2013."),
-    ("year", "on 12 May she", "on [date] she"),
+    ("year", "on 12 May she", "in 2013 she"),
     ("year", "between 28 December 2012 and 2 January 2013", "between 2012 and 2013"),
     ("year", "at 14:30 she rang", "in the afternoon she rang"),
     ("year", "14:30: she rang", "she rang"),
@@ -281,6 +300,12 @@ def test_ages_tell_no_day(day: date, raw: str, safe: str, told: Any) -> None:
 )  # fmt: skip
 def test_ages_where_no_event_tells_the_date(raw: str, safe: str, told: Any) -> None:
     assert told(raw, day=None).last == safe
+
+
+def test_a_month_of_no_event_has_no_year(told: Any) -> None:
+    said = told("Her number had been changed in February because of him.", day=None,
+                policy=Policy(dates="year"))  # fmt: skip
+    assert said.last == "Her number had been changed at some time because of him."
 
 
 def test_by_quarters_an_age_may_be_either_of_two_years(told: Any) -> None:
