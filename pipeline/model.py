@@ -373,7 +373,7 @@ class Passage:
     agency: str = ""
     date: WrittenDate | None = None
     kind: str = ""  # of evidence, as ingest calls it ("picture data"), else ""
-    heading: str = ""  # of an event's column, as the agency wrote it
+    heading: str = ""
 
 
 FindingKind = Literal[
