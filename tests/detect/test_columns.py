@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.detect import columns, numbers
+from pipeline.detect import columns, informal, numbers
 from pipeline.detect.text import line
 from pipeline.model import Passage, SourceRef
 
@@ -55,3 +55,8 @@ LOGS = [
 def test_a_log_has_a_number_however_short(text: str, found: list[str]) -> None:
     hits = [h for h in numbers.find(line(text)) if h.reason == "pattern:log"]
     assert [text[h.start : h.end] for h in hits] == found
+
+
+@pytest.mark.parametrize("text", ["Died with daughter and son present.", "son present", "mum aware"])
+def test_how_somebody_was_is_nobodys_name(text: str) -> None:
+    assert list(informal.find(line(text))) == []
