@@ -64,7 +64,8 @@ _NOBODY = frozenset(
      "today", "yesterday", "tomorrow", "women", "men", "people", "everyone", "someone", "anyone",
      "somebody", "nobody", "everybody", "food", "money", "winter", "summer", "christmas",
      "absent", "present", "aware", "unaware", "available", "willing", "keen", "anxious", "unsure",
-     "due", "able", "unable", "unwell", "abroad", "upstairs", "downstairs", "outside", "inside", "asleep", "drunk",
+     "due", "able", "unable", "unwell",
+     "abroad", "upstairs", "downstairs", "outside", "inside", "asleep", "drunk",
      "upset", "ill", "well", "sober", "alone", "safe", "unhappy", "angry", "tearful", "quiet",
      "home", "away", "late", "busy", "poorly", "fine", "okay", "deceased", "dead", "baby", "kids",
      "back", "later", "again", "ward", "reception", "office", "council", "landlord", "ambulance")

@@ -57,6 +57,6 @@ def test_a_log_has_a_number_however_short(text: str, found: list[str]) -> None:
     assert [text[h.start : h.end] for h in hits] == found
 
 
-@pytest.mark.parametrize("text", ["Died with daughter and son present.", "son present", "mum aware"])
+@pytest.mark.parametrize("text", ["Died with daughter and son present.", "son present"])
 def test_how_somebody_was_is_nobodys_name(text: str) -> None:
     assert list(informal.find(line(text))) == []
