@@ -381,6 +381,43 @@ def test_a_column_of_times(head: str, pages: Make, case_of: Make) -> None:
     assert head in [f.heading for f in made.events[1].fields]  # "n/k" is kept as it is written
 
 
+@pytest.mark.parametrize("heads", [[], [["Time", "Worker", "Entry"]], [["Hrs", "", "Log"]]])
+def test_days_as_lines_across_the_table(heads: list[list[str]], pages: Make, case_of: Make) -> None:
+    page = pages().table(
+        "Log of Early Help",
+        *heads,
+        "Monday 4 February 2013",
+        ["10:00", "Support worker", "Home visit, heating off."],
+        ["14:30", "Support worker", "Food parcel arranged for the week."],
+        "Wednesday 6 February 2013",
+        ["09:15", "Manager", "Supervision: step up considered."],
+    )
+    made = built(case_of, page)
+    assert [(str(e.date.date_from), e.date.time, e.fields[0].text) for e in made.events] == [
+        ("2013-02-04", "10:00", "Home visit, heating off."),
+        ("2013-02-04", "14:30", "Food parcel arranged for the week."),
+        ("2013-02-06", "09:15", "Supervision: step up considered."),
+    ]
+    assert all(row.to or row.reason for row in made.ledger)
+
+
+def test_entries_above_the_first_line_of_a_day_are_no_headings(pages: Make, case_of: Make) -> None:
+    """They belong to a day on the page before: undated, and not lost."""
+    page = pages().table(
+        ["23:40", "Night staff", "Door alarm, back in room."],
+        "Monday 4 February 2013",
+        ["10:00", "Key worker", "Heating off in the room, engineer called."],
+        "Tuesday 5 February 2013",
+        ["09:15", "Manager", "Supervision."],
+    )
+    made = built(case_of, page)
+    assert {e.fields[0].text: str(e.date.date_from) for e in made.events} == {
+        "Door alarm, back in room.": "None",
+        "Heating off in the room, engineer called.": "2013-02-04",
+        "Supervision.": "2013-02-05",
+    }
+
+
 def test_three_dated_paragraphs_make_a_chronology_under_any_heading(
     pages: Make, case_of: Make
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.chronology.layouts import cards, continued, headed, leading, unheaded
+from pipeline.chronology.layouts import cards, continued, daylines, headed, leading, unheaded
 from pipeline.chronology.layouts.dated import date_column
 from pipeline.chronology.layouts.grid import Column, Draft, Grid, Placement, Setting
 from pipeline.chronology.layouts.headed import is_prose
@@ -19,6 +19,7 @@ LAYOUTS: tuple[tuple[str, Callable[[Grid, Setting], Placement | None]], ...] = (
     ("continued from the table before", continued.match),
     ("entries that begin with their date", leading.match),
     ("labels down the side", cards.match),
+    ("days as lines across the table", daylines.match),
 )
 HINT = (
     "say what its headings mean, under this [[submission]] in case.toml, in the words that stand "

@@ -10,7 +10,7 @@ EMPTY = "an empty row of a table"
 TITLE = "a title above the headings of a table"
 HEADINGS = "the headings of a table"
 REPEATED = "headings repeated"
-DIVIDER = "a line of a table that names the month or year below it"
+DIVIDER = "a line of a table that names the day, month or year of the rows below it"
 CARRIED = ("date", "end", "time", "source")
 
 
@@ -87,7 +87,7 @@ def _draft(grid: Grid, number: int, columns: tuple[Column, ...]) -> Draft:
             *_beyond(grid, number, columns),
         ),
         Field(time.heading, texts[time]) if time else Field("", ""),
-        dates[0].heading or "Date",
+        next((c.heading for c in dates[:1] if c.heading), "Date"),
     )
 
 

@@ -22,7 +22,7 @@ def match(grid: Grid, setting: Setting) -> Placement | None:
         return None
     if not _is_entry_date(grid.under(first, one_column(dates)), setting):
         return None  # words stand above the dates: headings that nobody here knows
-    columns = _columns(grid, dates)
+    columns = columns_by_content(grid, dates)
     return read_rows(grid, columns, range(first, first), setting)
 
 
@@ -32,7 +32,7 @@ def _is_entry_date(text: str, setting: Setting) -> bool:
     return bool(text.strip()) and not found.more and told
 
 
-def _columns(grid: Grid, dates: int) -> tuple[Column, ...]:
+def columns_by_content(grid: Grid, dates: int | None = None) -> tuple[Column, ...]:
     """The longest texts are what happened; a column of times is the time; the rest stays."""
     others = [c for c in range(grid.width) if c != dates]
     longest = max(others, key=lambda c: (sum(map(len, entries(grid, c))), -c))
