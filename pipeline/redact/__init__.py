@@ -51,7 +51,13 @@ def redact(passages: Sequence[Passage], cast: Cast, case: Case) -> Redacted:
         for mention in mentions:
             mention.finding.check(passage)
         made[passage.key] = _safe(passage, changes_of(passage, mentions, office))
-    return Redacted(made, releases(made), open_doubts(cast, case), people(cast, case))
+    agencies = {
+        spec.number: agency.text.value
+        for spec in case.submissions
+        if (agency := made.get(f"case/agency/{spec.number}"))
+    }
+    listed = people(cast, case, passages, agencies)
+    return Redacted(made, releases(made), open_doubts(cast, case), listed)
 
 
 def _safe(passage: Passage, changes: Sequence[Change]) -> SafePassage:

@@ -211,7 +211,7 @@ def test_people_are_those_whom_the_report_names(a_case: Any) -> None:
     assert [(p.pseudonym.value, p.description.value) for p in people] == [
         ("Child F", "subject of this review"),
         ("Mother", "mother of Child F"),
-        ("Health Visitor 1", "health visitor"),
+        ("Health Visitor 1", "a health visitor"),
     ]
 
 
