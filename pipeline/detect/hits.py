@@ -50,12 +50,16 @@ class Span:
     doubtful: bool
 
 
-def _believed(hit: Hit, start: int, end: int) -> tuple[bool, bool, int, int, int]:
-    """Least is most believed: a rule of ours over the whole span, then by source and width."""
+def _believed(hit: Hit, start: int, end: int) -> tuple[int, bool, int, int, int]:
+    """Least is most believed: a rule of ours over the whole span, then by source and width.
+
+    A detail within a name ("Salem Christian Centre") comes last: details may be published.
+    """
     source = SOURCES.index(hit.reason.partition(":")[0])
-    ours = source <= SOURCES.index("pattern") and (hit.start, hit.end) == (start, end)
+    whole = (hit.start, hit.end) == (start, end)
+    ours = source <= SOURCES.index("pattern") and whole
     return (
-        hit.kind == "unknown",
+        2 if hit.kind == "quasi" and not whole else int(hit.kind == "unknown"),
         not ours,
         source,
         hit.start - hit.end,

@@ -93,3 +93,67 @@ def test_initials_of_somebody_unless_they_mean_themselves(
     letters = [f for f in found if f.passage == "t/1" and f.form.strip(".").endswith("T")]
     assert bool(letters) == somebody
     assert all(f.doubtful for f in letters)
+
+
+def test_a_detail_within_a_name_does_not_publish_the_name(find: Find) -> None:
+    found = find("The family attended Salem Christian Centre every week.", register=[])
+    assert [f.kind == "quasi" for f in found if "Salem" in f.form] == [False]
+
+
+PLACED = [
+    ("Calpol given. Slept 1 hr. - PO", "PO"),
+    ("Signed: PC", "PC"),
+    ("Home visit with SW MW.", "MW"),
+    ("Mei (MW) gave the report.", "MW"),
+    ("DC (father) was upstairs.", "DC"),
+    ("Dist list: FB, HW, G. Polat, MW, TK.", "MW"),
+    ("Action: IS to ring the school.", "IS"),
+    ("KM to attend, CM sends apologies.", "CM"),
+]
+
+
+@pytest.mark.parametrize(("text", "letters"), PLACED)
+def test_letters_of_the_field_are_initials_where_only_those_stand(
+    find: Find, text: str, letters: str
+) -> None:
+    assert letters in [f.form.split()[-1] for f in find(text, register=[]) if f.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seen by GP. Copy to HV.",
+        "SW HV to the home, no access.",
+        "BP 118/76, BMI 31. GCS 15.",
+        "Rech to FT. C/O low mood.",
+        "A 3/12 CP plan; the LA to file by Friday.",
+    ],
+)
+def test_letters_of_the_field_that_are_nobodys(find: Find, text: str) -> None:
+    found = find(text, register=[])
+    assert [f.form for f in found if f.kind not in ("date", "age")] == []
+
+
+WHOLE = [
+    ("She was signed off from Hartwell's with back pain.", "Hartwell's"),
+    ("They went to All Saints' and St Jude's.", "St Jude's"),
+    ("He lived at The Crown until May.", "The Crown"),
+    ("The police read the files of Next Step Recovery Service.", "Next Step"),
+    ("Taken to Park Surgery by bus.", "Park Surgery"),
+    ("Moved to First Steps Nursery today.", "First Steps Nursery"),
+    ("They pray at Our Lady of Sorrows on Fridays.", "Our Lady of Sorrows"),
+    ("Poppies and Ferncliffe Foodbank were trusted.", "Poppies"),
+    ("Nana-Ama did not remember.", "Nana-Ama"),
+    ("T/T arrears. M Hand says grant took rent money.", "grant"),
+    ("nothing in diary. tc poppy, will ring bk.", "poppy"),
+    ("Lives with partner will. DNA.", "will"),
+    ("Picked up by autumn (aunt). No password.", "autumn"),
+    ("MW I.Young came. - A Self-Ward", "A Self-Ward"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE)
+def test_names_of_common_words_are_found_whole(find: Find, text: str, name: str) -> None:
+    covered = {i for f in find(text, register=[]) for i in range(f.start, f.end)}
+    begin = text.index(name)
+    assert all(i in covered for i in range(begin, begin + len(name)) if text[i].isalnum())
