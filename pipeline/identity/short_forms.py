@@ -17,11 +17,12 @@ from pipeline.identity.sightings import Sighting
 def _link(sighting: Sighting, link: Link, room: Room) -> None:
     """Initials in brackets after a name, or alone in the staff's column, are known from now on."""
     room.link(sighting, link)
-    told = link.rule == "beside the name" or (sighting.alone and sighting.role)
-    if link.id and sighting.name.initials and told and sighting.role != "Child":
+    staff = sighting.alone and sighting.role not in ("", "Child") and link.rule != BY_TITLE
+    if link.id and sighting.name.initials and (staff or link.rule == "beside the name"):
         room.call(link.id, sighting.name.words)
 
 
+BY_TITLE = "initials of title and surname"
 PLAIN_RULES = (
     "the only one of that name", "collar number", "the baby of the family", "beside the name",
 )  # fmt: skip
@@ -84,6 +85,9 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         return link
     nearby = _nearby(sighting, room)
     able = _called_so(sighting, [e for e in room.fitting(sighting.name) if may_be(sighting, e)])
+    titled = [] if able else [e for e in room.people if _title_and_letter(sighting, e)]
+    if len(titled) == 1:
+        return Link(titled[0].id, BY_TITLE)
     able = _not_by_nickname_alone(sighting, _shown(sighting, able), nearby)
     if room.kind(sighting) == "place":
         able = [each for each in able if each.id in nearby]
@@ -117,6 +121,15 @@ def _declared(sighting: Sighting, room: Room) -> Link | None:
         if who and other.name.full and 0 < gap < 4 and capitals == list(sighting.name.words):
             return Link(who, "beside the name")
     return None
+
+
+def _title_and_letter(sighting: Sighting, somebody: Somebody) -> bool:
+    """ "MP" for Miss Price, in the records of those who call her so."""
+    words = sighting.name.words
+    return (
+        sighting.name.initials and len(words) == 2 and sighting.agency in somebody.agencies
+        and any((t[0], t.split()[-1][0]) == words for t in somebody.titles)
+    )  # fmt: skip
 
 
 def _shown(sighting: Sighting, able: list[Somebody]) -> list[Somebody]:

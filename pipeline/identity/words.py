@@ -9,6 +9,11 @@ from pipeline.data.roles import BEFORE_NAME, role_of
 from pipeline.identity.names import normalise, read_name
 from pipeline.model import Finding, Passage
 
+#: Bodies by their plain words: "Home rang", "Adult Social Care". Nobody is called so.
+_THINGS = frozenset(
+    ("care", "home", "homes", "police", "hospital", "school", "surgery", "clinic", "council",
+     "centre", "estate", "housing", "service", "services", "team", "health")
+)  # fmt: skip
 _PLAIN_ROLE = re.compile(r"(?i:the\s+|a\s+)?(?P<role>.+?)s?(?:\s+\d{1,2})?")
 
 
@@ -31,12 +36,13 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
 
 
 def is_role(finding: Finding, text: str) -> bool:
-    """ "the Health Visitor", but not "Mr Head", and nothing that the register knows."""
+    """ "the Health Visitor", "Home", but not "Mr Head", and nothing that the register knows."""
     match = _PLAIN_ROLE.fullmatch(finding.form.strip())
     before = BEFORE_NAME.search(text[max(0, finding.start - 20) : finding.start])
     titled = before is not None and before["title"]
     role = match and (role_of(match["role"]) or role_of(finding.form.strip()))
-    return bool(role) and not titled and not finding.identity
+    thing = finding.form.strip(" .").casefold() in _THINGS
+    return (bool(role) or thing) and not titled and not finding.identity
 
 
 def _name_words(finding: Finding) -> set[str]:

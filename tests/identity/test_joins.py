@@ -166,6 +166,10 @@ THINGS: tuple[tuple[Story, list[str]], ...] = (
     (("told [[Smazek]] so",), ["Person 1"]),
     # letters that are a post, unless a person of these initials is about
     (("letter to the [[GP]]", ("saw [[Gwen Pugh]] x", "School")), ["GP", "Person 1"]),
+    (("[[Home]] rang; Adult Social [[Care]]",), ["Home", "Care"]),
+    (("saw [[Ann Home]] x", "[[Home]] rang"), ["Person 1", "Person 1"]),
+    (("[[Kay Price]] (TA) came", "[[Miss Price]] left", "[[MP]]", ("[[MP]]", "Homes")),
+     [*["Teaching Assistant 1"] * 3, "Professional 1"]),
     (("saw [[Aoife O'Dee]] ([[AOD]]) x", ("[[AOD]] rang", "School")), ["Person 1"] * 3),
 )  # fmt: skip
 
