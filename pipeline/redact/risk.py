@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.data.quasi import BELIEFS, NATIONS
+from pipeline.data.telling import COURT, ILLNESSES, OFFICES, PLACES, WEEKLY
 from pipeline.model import (
     Cast,
     Combination,
@@ -24,36 +26,56 @@ from pipeline.model import (
 #: What one step of generalising would be, for each kind of trace; the most telling first.
 STEPS: Mapping[str, str] = {
     "public event": "say that there was an incident, or leave the manner out",
+    "court list": "say “a court order” or “an offence”, and not which",
     "kept name": "redact the name that a decision keeps",
     "origin or belief": "leave it out, or say “a minority community”",
     "work or condition": "name the field and not the trade, the need and not the diagnosis",
+    "illness or device": "say “a long-term illness”, unless the review is about it",
+    "office held": "say “active in the community”",
+    "weekly place": "leave out the day or the place",
+    "local place": "say “a public place” or “a factory”",
     "exact count": "say “several” or “many”",
     "family pattern": "say “siblings” without number, order or sex",
     "exact date": "publish by month",
     "age": "say “infant”, “young child”, “teenager”, “adult”",
     "month": "publish by quarter or year",
 }
-PUBLIC = ("public event", "kept name")
+PUBLIC = ("public event", "court list", "kept name")
+
+
+def _any(words: Sequence[str]) -> str:
+    return rf"(?<!\w)(?:{'|'.join(words)})(?!\w)"
+
+
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE))
     for kind, words in (
         ("public event",
-         r"\b(?:murder(?:ed)?|manslaughter|inquests?|coroners?|arrest(?:ed)?|charged|court|trial|"
-         r"convicted|sentenced|stabb(?:ed|ing)|shot|shooting|house fire|arson|collision|drowned|"
-         r"helicopter|newspaper|television|press|facebook|appeal for|missing person|found dead|"
+         r"\b(?:inquests?|coroners?|arrest(?:ed)?|(?<=was )charged|(?<=were )charged|"
+         r"(?<=been )charged|(?<=both )charged|charged with|(?<!family )court|trial|"
+         r"stabb(?:ed|ing)|shot|shooting|house fire|arson|collision|drowned|"
+         r"helicopter|newspapers?|journalists?|(?:on|by|to) (?:the )?(?:television|press)|"
+         r"press (?:report|coverage|release)s?|appeal for|missing person|found dead|vigil|"
          r"stopped breathing|died|death|fatal(?:ly)?|life extinct)\b"),
         ("origin or belief",
          r"\b(?:asylum|refugee|traveller|roma|gypsy|muslim|christian|catholic|jewish|hindu|sikh|"
          r"jehovah|mosque|church|temple|gurdwara|synagogue|in (?:welsh|polish|urdu|arabic|somali|"
          r"portuguese|romanian|bengali|tamil|punjabi|turkish|kurdish|lithuanian))\b"),
-        ("exact count", r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of "
+        ("court list", _any(COURT)),
+        ("illness or device", _any(ILLNESSES)),
+        ("office held", _any(OFFICES)),
+        ("weekly place", _any(WEEKLY)),
+        ("local place", _any(PLACES)),
+        ("exact count",
+         r"(?<![-\w])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of "
          r"(?:\d+|twenty|thirty|forty)\b|\b(?:twins?|triplets?)\b"),
-        ("family pattern", r"\b(?:(?:eldest|youngest|middle|only) (?:child|son|daughter|of \w+)|"
+        ("family pattern", r"\b(?:(?:eldest|youngest|middle|only) (?:child|son|daughter|of "
+         r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten))|"
          r"half-(?:brother|sister)|(?:two|three|four|five|six|seven) (?:children|siblings|sons|"
          r"daughters|brothers|sisters))\b"),
         ("exact date", r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|"
          r"October|November|December) (?:19|20)\d\d\b"),
-        ("age", r"\b(?:aged? (?:about )?\d+|(?:about |over )?\w+[- ](?:years?|months?)[- ]old|"
+        ("age", r"\b(?:aged? (?:about )?\d+|(?:about |over )?(?:\d+ or )?\w+[- ](?:years?|months?)[- ]old|"
          r"under one (?:month|year))\b"),
         ("month", r"\b(?:January|February|March|April|May|June|July|August|September|October|"
          r"November|December) (?:19|20)\d\d\b"),
@@ -74,7 +96,12 @@ def _kept_words(redacted: Redacted, cast: Cast) -> dict[str, str]:
     """What decisions keep, and the quasi-identifiers that detection shows."""
     words = {release.form: "kept name" for release in redacted.releases}
     quasi = {m.finding.form for m in cast.mentions if m.finding.kind == "quasi"}
-    return words | dict.fromkeys(sorted(quasi), "work or condition")
+    return words | {form: _quasi_kind(form) for form in sorted(quasi)}
+
+
+def _quasi_kind(form: str) -> str:
+    origin = form in NATIONS or form in BELIEFS or form.removesuffix("s") in (NATIONS | BELIEFS)
+    return "origin or belief" if origin else "work or condition"
 
 
 def _texts(report: SafeReport) -> Iterator[tuple[str, str]]:
@@ -111,13 +138,11 @@ def _traces(text: str, kept: Mapping[str, str]) -> tuple[Trace, ...]:
     for kind, pattern in _PATTERNS:
         traces += [Trace(kind, match[0]) for match in pattern.finditer(text)]
     dates = [trace.words for trace in traces if trace.kind == "exact date"]
-    return tuple(
-        dict.fromkeys(
-            trace
-            for trace in traces
-            if trace.kind != "month" or not any(trace.words in day for day in dates)
-        )
-    )
+    once: dict[tuple[str, str], Trace] = {}
+    for trace in traces:
+        if trace.kind != "month" or not any(trace.words in day for day in dates):
+            once.setdefault((trace.kind, trace.words.casefold()), trace)
+    return tuple(once.values())
 
 
 def in_common(found: Sequence[Combination]) -> tuple[tuple[str, int], ...]:

@@ -38,6 +38,14 @@ def found(told: Any, text: str, date: str = "May 2013", **parts: Any) -> tuple[C
     ("text", "kinds", "public"),
     [
         ("He was arrested.", {"public event", "age", "month"}, True),
+        ("Both were charged.", {"public event", "age", "month"}, True),
+        ("He pleaded guilty to affray.", {"court list", "age", "month"}, True),
+        ("A 12-month community order.", {"court list", "age", "month"}, True),
+        ("He has Type 1 diabetes and a pump alarm.", {"illness or device", "age", "month"}, False),
+        ("A deaconess at the chapel.", {"office held", "age", "month"}, False),
+        ("She has a stall there every Saturday.", {"weekly place", "age", "month"}, False),
+        ("Found on the seafront.", {"local place", "age", "month"}, False),
+        ("a [[quasi:Polish]] family", {"origin or belief", "age", "month"}, False),
         ("They spoke in Tamil.", {"origin or belief", "age", "month"}, False),
         ("The eldest of five children.", {"family pattern", "age", "month"}, False),
         ("Case 14 of 19.", {"exact count", "age", "month"}, False),
@@ -49,6 +57,20 @@ def test_what_stands_together(text: str, kinds: set[str], public: bool, told: An
     assert first.place == "event 17"
     assert {trace.kind for trace in first.traces} == kinds
     assert first.public is public
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He watched television.", "Charged to tenant, £84.", "A matter for the family court.",
+     "PHQ-9 of 19.", "He pressed the bell.", "Sent home in the middle of the day."],
+)  # fmt: skip
+def test_what_everybody_does_is_no_trace(text: str, told: Any) -> None:
+    assert found(told, text) == ()
+
+
+def test_a_fact_is_listed_once(told: Any) -> None:
+    (first, *_) = found(told, "Court: he came to court. The court sat.")
+    assert [trace.words for trace in first.traces if trace.kind == "public event"] == ["Court"]
 
 
 def test_an_everyday_contact_is_no_combination(told: Any) -> None:
