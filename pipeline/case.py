@@ -365,6 +365,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("Nursery", r"\b(?:nursery|pre-?school|childminder|playgroup|early years)\b"),
     ("College", r"\bcollege\b"),
     ("School", r"\b(?:school|academy|primary|secondary|infants?|juniors?)\b"),
+    ("Care Home", r"\b(?:(?:care|nursing|residential|rest) homes?|care cent(?:re|er))\b"),
+    ("Care Provider", r"\b(?:home|domiciliary|live-in) care\b|\bcare (?:ltd|limited|agency)\b"),
     ("Youth Justice", r"\byouth (?:justice|offending)\b"),
     ("Housing", r"\b(?:housing|homes)\b"),
     ("Adult Social Care", r"\badults?'?s? (?:social care|services)\b"),

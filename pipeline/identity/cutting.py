@@ -26,6 +26,7 @@ _FIRST = re.compile(rf"(?P<date>{_DATE})[\s,:–-]+(?=\D)", re.IGNORECASE)
 _LAST = re.compile(rf"(?<=[^\W\d_])[\s,]+(?:on\s+)?(?P<date>{_DATE})\Z", re.IGNORECASE)
 _BARE_MONTH = re.compile(rf"(?P<date>{_MONTH})\s+(?=[^\W\d_])")
 _DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?\Z")
+_OWNED = re.compile(r"(?P<name>[^\W\d_]+)['’]s [a-z]+")
 _NAMED = ("person", "unknown", "place", "organisation")
 
 
@@ -39,7 +40,7 @@ def cut(
     for finding in findings:
         if finding.kind in _NAMED and not finding.identity:
             for part in _dates_off(finding, texts[finding.passage]):
-                made += _two_people(part, owners)
+                made += _two_people(_owner(part, owners), owners)
         else:
             made.append(finding)
     return made
@@ -76,6 +77,14 @@ def _owners(register: Sequence[Identity]) -> dict[str, set[str]]:
             for word in sorted({words[0] for words in names if words}):
                 owners.setdefault(word, set()).add(each.id)
     return owners
+
+
+def _owner(finding: Finding, owners: dict[str, set[str]]) -> Finding:
+    """ "Priya's school", "Kamil's arms": of a body that is called so, the person is the name."""
+    owned = _OWNED.fullmatch(finding.form)
+    if owned is None or not owners.get(normalise(owned["name"])):
+        return finding
+    return _part(finding, 0, owned.end("name"), "person")
 
 
 def _two_people(finding: Finding, owners: dict[str, set[str]]) -> Iterator[Finding]:

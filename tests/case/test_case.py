@@ -140,6 +140,10 @@ def test_publish_as_wins_over_a_register_row_of_the_same_body(folder: Path) -> N
         ("Fenmarsh Children’s Social Care", "Children's Social Care"),
         ("Larkfield Primary", "School"),
         ("Little Acorns Nursery School", "Nursery"),
+        ("Amber Lodge Care Home", "Care Home"),
+        ("Amber Nursing Home", "Care Home"),
+        ("Harbour Homes", "Housing"),
+        ("Brightway Home Care Ltd", "Care Provider"),
         ("Something Else Entirely", "Agency"),
     ],
 )

@@ -122,6 +122,11 @@ def test_a_part_of_the_home_is_the_home(form: str, name: str, linked: Any) -> No
     assert called(linked(f"went to [[address:{form}]] x")) == [name]
 
 
+def test_what_somebody_of_the_family_owns_is_no_body(linked: Any) -> None:
+    cast = linked("in [[organisation:Logan's arms]], at [[organisation:Kerry’s school]]")
+    assert called(cast) == ["Child F", "Mother"]
+
+
 def test_a_finding_that_holds_two_people_is_two(linked: Any) -> None:
     cast = linked("on the back: [[Kerry Logan]] x")
     assert called(cast) == ["Mother", "Child F"]
