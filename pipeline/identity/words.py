@@ -14,6 +14,8 @@ _THINGS = frozenset(
     ("care", "home", "homes", "police", "hospital", "school", "surgery", "clinic", "council",
      "centre", "estate", "housing", "service", "services", "team", "health")
 )  # fmt: skip
+_SIGNED = "pattern:initials of an author"
+"""Letters where nobody's post stands ("Signed: TA", "SW MW"): somebody's, whatever they mean."""
 _PLAIN_ROLE = re.compile(r"(?i:the\s+|a\s+)?(?P<role>.+?)s?(?:\s+\d{1,2})?")
 
 
@@ -23,6 +25,7 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
     texts = {passage.key: passage.text for passage in passages}
     names = {word for finding in found for word in _name_words(finding)}
     anywhere = {letters for finding in found for letters in _initials(finding)}
+    signed = {word for finding in found if _SIGNED in finding.reasons for word in _name(finding)}
     here = {(f.passage, letters) for f in found for letters in _initials(f)}
 
     def is_name(finding: Finding) -> bool:
@@ -30,7 +33,7 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
         words = _name(finding)
         alone = texts[finding.passage].strip() == finding.form.strip()
         near = any((finding.passage, word) in here for word in words)
-        return bool(words & names or (alone and words & anywhere) or near)
+        return bool(words & (names | signed) or (alone and words & anywhere) or near)
 
     return [f for f in found if not is_role(f, texts[f.passage]) or is_name(f)]
 

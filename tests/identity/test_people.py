@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,6 +103,14 @@ def test_look_alikes_are_asked_about_and_not_joined(marked: Any, make_case: Any)
 def test_families_and_roles_are_no_question(marked: Any, make_case: Any) -> None:
     passages, findings = marked("the [[Ferreira]] family, the [[Ferreiras]], [[Mum]]")
     assert link(findings, passages, make_case()).doubts == ()
+
+
+def test_letters_of_a_post_are_somebodys_once_they_signed(marked: Any, make_case: Any) -> None:
+    passages, findings = marked("Calpol given. - [[TA]]", "Rang [[TA]] about lunch.")
+    assert [m.label for m in link(findings, passages, make_case()).mentions] == ["TA", "TA"]
+    signed = replace(findings[0], reasons=("pattern:initials of an author",))
+    mentions = link([signed, findings[1]], passages, make_case()).mentions
+    assert not any(m.label == "TA" for m in mentions)
 
 
 def test_every_mention_says_by_which_rule(marked: Any, make_case: Any) -> None:
