@@ -75,7 +75,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
          r"daughters|brothers|sisters))\b"),
         ("exact date", r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|"
          r"October|November|December) (?:19|20)\d\d\b"),
-        ("age", r"\b(?:aged? (?:about )?\d+|(?:about |over )?(?:\d+ or )?\w+[- ](?:years?|months?)[- ]old|"
+        ("age",
+         r"\b(?:aged? (?:about )?\d+|(?:about |over )?(?:\d+ or )?\w+[- ](?:years?|months?)[- ]old|"
          r"under one (?:month|year))\b"),
         ("month", r"\b(?:January|February|March|April|May|June|July|August|September|October|"
          r"November|December) (?:19|20)\d\d\b"),
