@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from pipeline.model import DatePolicy, Identity, Policy, WrittenDate
 from pipeline.redact import publish_age, publish_date, rules_of
+from pipeline.redact.rules import days_told
 
 CHILD = Identity("P1", "person", "subject", "Tiago Ferreira", (), None, "Child F")
 POLICIES: tuple[DatePolicy, ...] = ("exact", "month", "quarter", "year", "age")
@@ -109,6 +110,21 @@ def test_the_birth_event_itself_is_published_by_month(dates: DatePolicy, told: A
         for day in range(1, 32)
     }
     assert texts == {"March 2012"}
+
+
+def test_under_exact_dates_the_order_of_events_bounds_no_death(told: Any) -> None:
+    """The order is published: one day left in the month would say before or after which it was."""
+    died = date(2013, 6, 17)
+    case = told("Found dead at home.", policy=Policy(dates="exact"), day=died, elsewhere=())
+    rules = rules_of(case.case, days_told([("Found dead at home.", day_of(died))]), "Child F")
+    june = {publish_date(day_of(date(2013, 6, n)), rules).value for n in range(1, 31)}
+    assert june == {"June 2013"}
+    assert publish_date(day_of(date(2013, 5, 31)), rules).value == "31 May 2013"
+    assert publish_date(day_of(date(2013, 7, 1)), rules).value == "1 July 2013"
+
+
+def day_of(day: date) -> WrittenDate:
+    return WrittenDate("", day, day, "day")
 
 
 NAMED = {24: "Christmas Eve", 25: "Christmas Day", 26: "Boxing Day", 31: "New Year’s Eve"}
