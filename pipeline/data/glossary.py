@@ -47,6 +47,7 @@ _ACRONYMS = """
     YPS YRS YSS
 """
 _WORDS = """
+    hba1c ketoacidosis ketones hypoglycaemia hyperglycaemia encephalopathy bronchiectasis
     2moro abidec acamprosate acc aciclovir act acts addaction admin adrenaline adult's afebrile
     alcohol aldi amazon amiodarone amitriptyline amoxicillin amphetamine amphetamines anadin
     anhedonia annex anonymised answerphone antenatal antibiotics apgar apgars apnoea apnoeic

@@ -25,6 +25,8 @@ _NUMBERS = re.compile(
     r"\b(?:log|cad|crime|incident|occurrence|ref|refs|reference|urn|custody|exhibit|record|file)\b",
     re.I,
 )
+_PLACES = re.compile(r"\b(?:ward|place|location|where|department|unit|class|form)\b", re.I)
+_WARD = re.compile(r"(?<!\w)\d{1,2}[A-Z](?!\w)")
 _BETWEEN = re.compile(r"[,;/&+\n()]|\band\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,2}[A-Z]\.?")
 _NUMBER = re.compile(r"(?<![\w/.:-])(?:[A-Z]{1,6}[ -]?)?\d[\w/-]*\d(?![\w/:.]*\d)")
@@ -42,6 +44,9 @@ def find(passage: Passage) -> Iterator[Hit]:
         for match in _NUMBER.finditer(text):
             if not _DATE.fullmatch(match.group().strip()):
                 yield Hit(*match.span(), "reference", "pattern:column of numbers")
+    if _PLACES.search(heading):
+        for match in _WARD.finditer(text):
+            yield Hit(*match.span(), "organisation", "pattern:column of places")
     if _PEOPLE.search(heading):
         edges = [0, *(edge for m in _BETWEEN.finditer(text) for edge in m.span()), len(text)]
         for start, end in zip(edges[::2], edges[1::2], strict=True):

@@ -21,6 +21,7 @@ from pipeline.detect import (
     informal,
     initials,
     installed,
+    lettered,
     months,
     numbers,
     online,
@@ -52,7 +53,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spoken.find, relations.find,
-    informal.find, strays.find,
+    informal.find, strays.find, lettered.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -231,12 +232,19 @@ def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterato
     """UK numbers as they are; models' hits trimmed, without what the case itself publishes."""
     for hit in hits:
         if not hit.reason.startswith("ner:"):
-            yield hit
+            if not _measures(line, hit):
+                yield hit
             continue
         for part in trimmed(line, hit):
             words = [w for w in line.words if part.start <= w.start and w.end <= part.end]
             if not words or not all(w.folded in released or is_field(w.raw) for w in words):
                 yield part
+
+
+def _measures(line: Line, hit: Hit) -> bool:
+    """ "HbA1c 71" has the shape of a number plate."""
+    first = next((w for w in line.words if w.start >= hit.start), None)
+    return hit.kind == "vehicle" and first is not None and is_field(first.raw)
 
 
 def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:

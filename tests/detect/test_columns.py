@@ -33,6 +33,8 @@ CELLS = [
     ("Log no.", "2013", []),
     ("Reference", "letter", []),
     ("Weight", "0211", []),
+    ("Place", "7B", ["7B"]),
+    ("Weight", "7B", []),
 ]
 
 

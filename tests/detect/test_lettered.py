@@ -1,0 +1,33 @@
+"""Places, papers and relatives known by a letter, a number or what stands before the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.detect import lettered
+from pipeline.detect.text import line
+
+FOUND = [
+    ("Seen at Ward 7B again", ["Ward 7B"]),
+    ("moved to ward 12 at night", ["ward 12"]),
+    ("home from 7B at noon", ["7B"]),
+    ("the ward was full; ward round", []),
+    ("stop on the A99 at the bridge", ["A99"]),
+    ("along the B4412, then the M6", ["B4412", "M6"]),
+    ("on A4 paper; the B12 injection", []),
+    ("prays at Masjid an-Noor daily", ["Masjid an-Noor"]),
+    ("Gurdwara Guru Nanak Darbar, she said", ["Gurdwara Guru Nanak Darbar"]),
+    ("the Temple of Light and Peace is near", ["Temple of Light and Peace"]),
+    ("goes to the Temple each week", []),
+    ("will go to the echo", ["echo"]),
+    ("an echo was heard", []),
+    ("Nana Nor drinks", ["Nana Nor"]),
+    ("his Uncle Best came", ["Uncle Best"]),
+    ("Gran Monday, mum Tuesday", []),
+    ("ASKED NAN AND GRAN", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND)
+def test_letters_numbers_and_kinds_before_a_name(text: str, found: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in lettered.find(line(text))] == found
