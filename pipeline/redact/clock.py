@@ -27,10 +27,8 @@ def part_of_day(time: str) -> str:
     """ "at 10 am" -> "in the morning", "after 22.00" -> "at night"; "" where it is not known."""
     if not _LED.match(time):
         return ""
-    if re.search(r"\bnoon\b|\bmidday\b", time, re.IGNORECASE):
-        return "in the middle of the day"
-    if re.search(r"\bmidnight\b", time, re.IGNORECASE):
-        return "at night"
+    if re.search(r"\b(?:noon|midday|midnight)\b", time, re.IGNORECASE):
+        return time  # a part of the day already
     written = _HOUR.search(time)
     hour = _hour(written) if written else None
     if hour is None:

@@ -38,6 +38,7 @@ _HALF_RANK = re.compile(r"(?<![\w/])[A-Z]/\Z")
 _SLASH_ROLE = re.compile(rf"/(?P<role>{ROLE_WORDS})(?![\w/])")
 #: "grandmother Ana": a finding that begins with the role, as prose writes it.
 _LED_BY_ROLE = re.compile(rf"(?:{ROLE_WORDS})\s+(?=[A-Z])")
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|several|both|other)\s+\Z", re.IGNORECASE)
 _GENERIC = "Professional"
 _BARE_BEFORE = re.compile(
     r"(?:\A|[^\w\s]\s*|\b(?:by|with|to|from|and|or|of|for|told|asked|saw|met|that|when|as|new|named)\s+)\Z",
@@ -86,6 +87,10 @@ def reach(
         return Reach(start, end, _both(mention, cast) + tail)
     if mention.rule == "a whole family":
         return _family(text, start, end, words, tail, floor)
+    if any("plural" in r for r in finding.reasons) and _SEVERAL.search(text, floor, start):
+        return Reach(start, end, "people of one name")
+    if not mention.identity and (led := _LED_BY_ROLE.match(text, start, end)):
+        words = _some(words, text[start : led.end()].rstrip())
     if numbered(words) and (named := named_at(text, start, floor)):
         return Reach(named, end, f"({words}{tail})")
     role = role_said(words, who)
@@ -100,6 +105,13 @@ def _without_role(text: str, start: int, end: int) -> int:
     """ "half-[sister Nadia]", "his [friend Nadia]": the role is the sentence's, not the name's."""
     role = _LED_BY_ROLE.match(text, start, end)
     return role.end() if role and role[0][0].islower() else start
+
+
+def _some(words: str, role: str) -> str:
+    """ "social worker Patel", of two Patels: "a social worker" tells more than "a professional"."""
+    if words not in ("a professional", "a person") or not role[0].islower():
+        return words
+    return f"{'an' if role[0] in 'aeiou' else 'a'} {role}"
 
 
 def _with_initial(text: str, start: int, floor: int, mention: Mention) -> int:

@@ -108,6 +108,7 @@ BY_POLICY: tuple[tuple[DatePolicy, str, str], ...] = (
     ("year", "between 28 December 2012 and 2 January 2013", "between 2012 and 2013"),
     ("year", "at 14:30 she rang", "in the afternoon she rang"),
     ("year", "14:30: she rang", "she rang"),
+    ("year", "Sent home at noon. He came at midnight.", "Sent home at noon. He came at midnight."),
     ("year", "Smelt of drink at 10 am.", "Smelt of drink in the morning."),
     ("quarter", "999 call 23.41. Crew came.", "999 call. Crew came."),
     ("quarter", "Seen 04.40 given tea.", "Seen given tea."),

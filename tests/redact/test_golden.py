@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from pipeline.model import Finding, Identity, Mention
+from pipeline.redact.spans import reach
+
 #: raw with findings marked -> safe. Everyone is introduced in conftest.ELSEWHERE.
 GOLDEN: tuple[tuple[str, str], ...] = (
     # titles and roles go with the name
@@ -181,3 +184,18 @@ def test_leaves_no_mess(raw: str, told: Any) -> None:
     assert not re.search(r"\s[,.;:)]", safe)
     assert safe.count("(") == safe.count(")")
     assert not re.search(r"\b(\w+(?: \d+)?)[ ,(]+\1\b", safe)
+
+
+def test_one_of_several_keeps_the_post_that_the_words_say() -> None:
+    finding = Finding("e1/0", 8, 27, "social worker Patel", "person", ("test",))
+    mention = Mention(finding, "", "shared by several", ("X1", "X2"), "a professional")
+    made = reach("Left to social worker Patel.", mention, {}, 0, 28)
+    assert made and made.words == "a social worker"
+
+
+def test_a_number_before_a_surname_is_nobody() -> None:
+    ana = Identity("P4", "person", "grandmother", "Ana Lopes", pseudonym="Grandmother")
+    finding = Finding("e1/0", 4, 11, "Lopeses", "person", ("register:plural",), "P4")
+    mention = Mention(finding, "P4", "known")
+    made = reach("Two Lopeses on one record", mention, {"P4": ana}, 0, 25)
+    assert made and made.words == "people of one name"
