@@ -84,7 +84,9 @@ def _merged(case: Case, chronology: Chronology) -> Iterator[str]:
     repeats = sum(bool(event.duplicate_of) for event in events)
     agencies = len({event.agency for event in events})
     left = [row for row in chronology.ledger if row.status != "placed"]
-    yield f"  Read      {_many(len(case.submissions), 'submission')}"
+    read = len({row.ref.submission for row in chronology.ledger})
+    part = f"{read} of " if read < len(case.submissions) else ""
+    yield f"  Read      {part}{_many(len(case.submissions), 'submission')}"
     yield (
         f"  Merged    {_many(len(events), 'event')} of {agencies} agencies, {undated} without "
         f"a usable date, {repeats} exact repeats; {len(chronology.sections)} sections of prose"

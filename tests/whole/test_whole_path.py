@@ -133,6 +133,7 @@ def test_an_unreadable_submission_leaves_a_marked_draft(
     assert hashes(published / "build" / "publish") == before
     draft = (published / "build" / "draft" / "DRAFT report.html").read_text(encoding="utf-8")
     assert "ncomplete" in draft and "after a call about shouting" in draft
+    assert "1 of 2 submissions" in done.said
 
 
 def test_bad_input_is_told_and_nothing_is_lost(published: Path, pipeline: Pipeline) -> None:
