@@ -38,10 +38,7 @@ def link(findings: Sequence[Finding], passages: Sequence[Passage], case: Case) -
     into = decisions.merged(case.decisions, case.previous_cast, room.everybody)
     roles = set(findings) - set(names)
     mentions = tuple(
-        Mention(each, "", "a role, no name", label=each.form)
-        if each in roles
-        else _mention(each, room, into)
-        for each in findings
+        _role(each) if each in roles else _mention(each, room, into) for each in findings
     )
     identities = _identities(room, _seen(room, into), into, case)
     asked = doubts(room, mentions, into, case)
@@ -190,6 +187,15 @@ def _forms(sightings: Sequence[Sighting], known: Iterable[str]) -> tuple[str, ..
 
 
 # --- the mentions -------------------------------------------------------------------------------
+
+
+def _role(finding: Finding) -> Mention:
+    """Printed as it stands, unless the check of the text or a reviewer holds it to be somebody's
+    initials: then it goes, and nobody is claimed.
+    """
+    held = any(reason.startswith(("verify:", "decision:")) for reason in finding.reasons)
+    rule = "a role, or somebody's initials" if held else "a role, no name"
+    return Mention(finding, "", rule, label="" if held else finding.form)
 
 
 def _mention(finding: Finding, room: Room, into: dict[str, str]) -> Mention:

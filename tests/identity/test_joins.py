@@ -179,6 +179,16 @@ def test_what_is_what(story: Story, expected: list[str], told: Any) -> None:
     assert called(told(*story)) == expected
 
 
+def test_letters_of_a_post_that_the_check_holds_to_be_initials_go(
+    marked: Any, make_case: Any
+) -> None:
+    """Printed as they stand they would stop the publication, whatever the reviewer does."""
+    passages, findings = marked("Mrs Orr ([[TA?]]) came", "saw [[Tess Abara]] x")
+    held = [replace(findings[0], reasons=("verify:initials",)), *findings[1:]]
+    mention = link(held, passages, make_case()).mentions[0]
+    assert (mention.identity, mention.label, mention.finding.doubtful) == ("", "", True)
+
+
 def test_two_of_one_name_are_no_family(told: Any) -> None:
     assert called(told("Two [[Brands=P2]] on one record", "the [[Brands]] came")) == [
         "people of one name",
