@@ -44,7 +44,9 @@ _INTO_IN = ("between", "from", "on", "on or around", "on or about", "around", "a
             "over", "during", "in", "at")  # fmt: skip
 #: What a quarter cannot follow without a word between: "since some time between May and June".
 _OF_A_TIME = ("since", "until", "till", "by", "before", "after", "for", "to")
-_BARE_LEAD = re.compile(rf"\b(?P<prep>in|during|{'|'.join(_OF_A_TIME)}|from)\s+\Z", re.IGNORECASE)
+_BARE_LEAD = re.compile(
+    rf"\b(?P<prep>in|during|of|{'|'.join(_OF_A_TIME)}|from)\s+\Z", re.IGNORECASE
+)
 _WITH_AGE = {"by": "by the time", "since": "since", "until": "until", "till": "until",
              "before": "before", "after": "after"}  # fmt: skip
 

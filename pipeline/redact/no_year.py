@@ -38,4 +38,5 @@ def month_words(month: int, prep: str, event: date | None) -> str:
     if month == event.month:
         return "at about this time"
     words = "later that year" if month > event.month else "earlier that year"
-    return words if prep in ("", "in", "during", "at") else f"{prep} {words}"
+    lead = "from" if prep == "of" else prep
+    return words if lead in ("", "in", "during", "at") else f"{lead} {words}"

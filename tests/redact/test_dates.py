@@ -92,6 +92,8 @@ BY_POLICY: tuple[tuple[DatePolicy, str, str], ...] = (
     ("month", "between May and December 2013", "between May and December 2013"),
     ("year", "Rebooked for December.", "Rebooked for later that year."),
     ("year", "Offered August.", "Offered later that year."),
+    ("year", "The letter of March was read.", "The letter from earlier that year was read."),
+    ("quarter", "The letter of March was read.", "The letter of January to March was read."),
     ("year", "He had moved in March.", "He had moved earlier that year."),
     ("year", "Due by February.", "Due by 2014."),
     ("year", "Ill since December.", "Ill since 2012."),
