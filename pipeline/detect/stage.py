@@ -21,6 +21,7 @@ from pipeline.detect import (
     informal,
     initials,
     installed,
+    joins,
     lettered,
     months,
     numbers,
@@ -255,7 +256,7 @@ def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
         span = _widened(line, _tidied(line, replace(span, start=max(span.start, floor))), floor)
         if span.start < span.end:
             done.append(span)
-    return tuple(done)
+    return tuple(joins.joined(line, done))
 
 
 def _tidied(line: Line, span: Span) -> Span:
@@ -279,7 +280,7 @@ _INITIALS = re.compile(
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _PARTICLES = re.compile(
     r"(?<![\w'])(?:(?:al|el|bin|ibn|bint|ap|van|von|der|de|da|dos|das|di|del|della|du|ní|nic|mac"
-    r"|abu|af|ter)[ -])+$",
+    r"|abu|af|ter|ten|te|zu|zur|le|la|lo|san|ould)[ -])+$",
     re.I,
 )
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.detect import lettered
+from pipeline.detect import joins, lettered
+from pipeline.detect.hits import Span
 from pipeline.detect.text import line
+from pipeline.model import FindingKind
 
 FOUND = [
     ("Seen at Ward 7B again", ["Ward 7B"]),
@@ -31,3 +33,26 @@ FOUND = [
 @pytest.mark.parametrize(("text", "found"), FOUND)
 def test_letters_numbers_and_kinds_before_a_name(text: str, found: list[str]) -> None:
     assert [text[hit.start : hit.end] for hit in lettered.find(line(text))] == found
+
+
+APART: list[tuple[str, list[tuple[str, FindingKind]], list[str]]] = [
+    ("at Church-on-Green, then", [("Church", "unknown")], ["Church-on-Green"]),
+    ("in Hope-under-Wood now", [("Hope", "person"), ("Wood", "unknown")], ["Hope-under-Wood"]),
+    ("a follow-up with Smith", [("Smith", "person")], ["Smith"]),
+    ("at Salon in Colours, Mondays", [("Salon", "unknown"), ("Colours", "unknown")],
+     ["Salon in Colours"]),
+    ("at Boots in Derby", [("Boots", "organisation"), ("Derby", "place")], ["Boots", "Derby"]),
+    ("the Friends of Derby", [("Friends", "unknown"), ("Derby", "place")], ["Friends of Derby"]),
+    ("Shona of Derby", [("Shona", "person"), ("Derby", "place")], ["Shona", "Derby"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parts", "whole"), APART)
+def test_parts_of_one_name_are_one(
+    text: str, parts: list[tuple[str, FindingKind]], whole: list[str]
+) -> None:
+    spans = [
+        Span(text.index(part), text.index(part) + len(part), kind, ("test",), "", True)
+        for part, kind in parts
+    ]
+    assert [text[s.start : s.end] for s in joins.joined(line(text), spans)] == whole

@@ -1,0 +1,51 @@
+"""One name whose words were found apart: "Church-on-Green", "Salon in Colours"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.detect.hits import Span
+from pipeline.detect.text import Line
+
+_COMPOUND = re.compile(
+    r"(?<![\w-])[A-Z][\w']+"
+    r"-(?:on|under|in|by|le|la|de|the|upon|next|over|cum|super|with)(?:-[\w']+)+"
+)
+_LINK = re.compile(r" (?:of|upon|under|le|&) ")
+_LOOSE_LINK = re.compile(r" (?:in|on|by|at) ")
+_LINKED = ("unknown", "organisation", "place")
+
+
+def joined(line: Line, spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans, disjoint and in order; those of one name are one, and hyphens are never cut."""
+    compounds = [match.span() for match in _COMPOUND.finditer(line.text)]
+    last: Span | None = None
+    for span in spans:
+        wide = _whole(span, compounds)
+        if last and (wide.start < last.end or _is_linked(line, last, wide)):
+            reasons = tuple(dict.fromkeys((*last.reasons, *wide.reasons)))
+            wide = replace(last, end=max(last.end, wide.end), reasons=reasons)
+        elif last:
+            yield last
+        last = wide
+    if last:
+        yield last
+
+
+def _whole(span: Span, compounds: Sequence[tuple[int, int]]) -> Span:
+    for start, end in compounds:
+        if start < span.end and span.start < end:
+            return replace(span, start=min(start, span.start), end=max(end, span.end))
+    return span
+
+
+def _is_linked(line: Line, first: Span, second: Span) -> bool:
+    """ "Boots in Derby" are two, "Colours of Derby" is one; two unknown ones are one either way."""
+    kinds = {first.kind, second.kind}
+    capital = line.text[first.start].isupper() and line.text[second.start].isupper()
+    if not capital or not kinds <= set(_LINKED):
+        return False
+    loose = kinds == {"unknown"} and _LOOSE_LINK.fullmatch(line.text, first.end, second.start)
+    return bool(loose or _LINK.fullmatch(line.text, first.end, second.start))
