@@ -125,6 +125,9 @@ ROLES: tuple[Role, ...] = (
     _post("Probation Officer", "offender manager|OM"),
     _post("Inspector", "CQC inspector|CQC Inspector|care inspector|Ofsted inspector|"
           "schools inspector"),
+    _post("Sonographer"),
+    _post("Healthcare Assistant", "HCA|health care assistant"),
+    _post("Advocate", "IMCA"),
     _post("Detention Officer", "custody officer|custody sergeant"),
     _post("Solicitor", "barrister"),
     _post("Judge", "district judge|recorder|HHJ"),

@@ -95,7 +95,7 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         able = []
     able = able or [each for each in room.everybody.values() if may_be_thing(sighting, each)]
     for rule, choice in narrowed(sighting, able, nearby, room):
-        if len(choice) == 1:
+        if len(choice) == 1 and not (sighting.kin and _stranger(choice[0], room)):
             return Link(choice[0].id, rule)
     return Link("", "shared by several", tuple(sorted(e.id for e in able))) if able else None
 
@@ -121,6 +121,16 @@ def _declared(sighting: Sighting, room: Room) -> Link | None:
         if who and other.name.full and 0 < gap < 4 and capitals == list(sighting.name.words):
             return Link(who, "beside the name")
     return None
+
+
+def _stranger(somebody: Somebody, room: Room) -> bool:
+    """No relation that the text tells, no name of the family: "his son Marek" may be another."""
+    family = {n[-1] for each in room.people if each.origin == "register" for n in each.names}
+    role = somebody.known_role
+    related = role is not None and role.group != "professional"
+    return somebody.origin == "found" and not related and not any(
+        name[-1] in family for name in somebody.names
+    )  # fmt: skip
 
 
 def _title_and_letter(sighting: Sighting, somebody: Somebody) -> bool:

@@ -131,7 +131,7 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             finding,
             name,
             kind_of_form(finding.form, finding.kind),
-            _role(name, titled[0] or role, passage.agency),
+            _longer_role(text, finding) or _role(name, titled[0] or role, passage.agency),
             name.gender or gender,
             passage.agency,
             (*_order(place, passage), finding.start),
@@ -164,6 +164,14 @@ def _titled(name: Name, before: str) -> Name:
     match = BEFORE_NAME.search(before[-REACH:])
     title = ((match and match["title"]) or "").rstrip(".").casefold()
     return replace(name, title=name.title or title)
+
+
+def _longer_role(text: str, finding: Finding) -> str:
+    """ "CQC [[inspector Odo Lunt]]", "Coroner's [[officer Tice]]": a post begins before the form."""
+    before = re.search(r"([\w'’-]+) \Z", text[max(0, finding.start - 30) : finding.start])
+    first = finding.form.split()[0] if finding.form.split() else ""
+    role = role_of(f"{before[1]} {first}") if before and " " in finding.form.strip() else None
+    return role.label if role else ""
 
 
 def _role(name: Name, said: str, agency: str) -> str:

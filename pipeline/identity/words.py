@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.data.roles import BEFORE_NAME, role_of
-from pipeline.identity.names import normalise, read_name
+from pipeline.identity.names import is_given, normalise, read_name
 from pipeline.model import Finding, Passage
 
 #: Bodies by their plain words: "Home rang", "Adult Social Care". Nobody is called so.
@@ -51,7 +51,9 @@ def is_role(finding: Finding, text: str) -> bool:
 def _name_words(finding: Finding) -> set[str]:
     """Words of a full name, and of one whose title makes it a name."""
     name = read_name(finding.form)
-    whole = name.full and not role_of(" ".join(name.words)) and finding.kind == "person"
+    body = name.words[-1:] and name.words[-1] in _THINGS and not is_given(name.words[0])
+    role = role_of(" ".join(name.words))
+    whole = name.full and not role and not body and finding.kind == "person"
     return set(name.words) if whole or name.title else set()
 
 

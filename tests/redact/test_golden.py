@@ -72,7 +72,7 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("his half-[[sister Nadia=P2]], then 14", "his half-sister Mother, then 14"),
     ("with his [[friend Nadia=P2]] at school", "with his friend Mother at school"),
     ("from maternal [[grandmother Ana=P4]], who", "from Maternal Grandmother, who"),
-    ("Coroner's [[officer Lorna TICE]].", "Coroner's officer Professional 1."),
+    ("Coroner's [[officer Lorna TICE]].", "Coroner's Officer 1."),
     ("the parking officer, Mr [[Ozan]], left", "the parking officer, Professional 1, left"),
     ("Seen by officer [[Ozan]].", "Seen by Professional 1."),
     ("Shown out by S/[[N Penrose]].", "Shown out by Person 1."),
