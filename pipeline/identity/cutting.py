@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.data.roles import role_of
 from pipeline.identity.names import normalise, read_name
 from pipeline.model import Finding, FindingKind, Identity, Passage
 
@@ -88,8 +89,8 @@ def _owner(finding: Finding, owners: dict[str, set[str]]) -> Finding:
 
 
 def _two_people(finding: Finding, owners: dict[str, set[str]]) -> Iterator[Finding]:
-    """Each word the given name of another person of the register, and no title before them."""
-    words = list(re.finditer(r"\S+", finding.form))
+    """Each word the given name of another person of the register ("Will Ffi Mam"), no title."""
+    words = [w for w in re.finditer(r"\S+", finding.form) if not role_of(w[0].casefold())]
     bearers = [owners.get(normalise(word[0].strip(",;/&")), set()) for word in words]
     whose = {next(iter(ids)) for ids in bearers if len(ids) == 1}
     if finding.kind == "person" and 1 < len(words) == len(whose):

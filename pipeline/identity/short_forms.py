@@ -95,7 +95,8 @@ def _short_form(sighting: Sighting, room: Room) -> Link | None:
         able = []
     able = able or [each for each in room.everybody.values() if may_be_thing(sighting, each)]
     for rule, choice in narrowed(sighting, able, nearby, room):
-        if len(choice) == 1 and not (sighting.kin and _stranger(choice[0], room)):
+        related = sighting.kin and sighting.role  # "his son Marek", not "Ella's mum"
+        if len(choice) == 1 and not (related and _stranger(choice[0], room)):
             return Link(choice[0].id, rule)
     return Link("", "shared by several", tuple(sorted(e.id for e in able))) if able else None
 

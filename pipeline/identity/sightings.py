@@ -167,7 +167,7 @@ def _titled(name: Name, before: str) -> Name:
 
 
 def _longer_role(text: str, finding: Finding) -> str:
-    """ "CQC [[inspector Odo Lunt]]", "Coroner's [[officer Tice]]": a post begins before the form."""
+    """ "CQC [[inspector Odo Lunt]]", "Coroner's [[officer Tice]]": a post begins before it."""
     before = re.search(r"([\w'’-]+) \Z", text[max(0, finding.start - 30) : finding.start])
     first = finding.form.split()[0] if finding.form.split() else ""
     role = role_of(f"{before[1]} {first}") if before and " " in finding.form.strip() else None

@@ -130,6 +130,7 @@ def test_what_somebody_of_the_family_owns_is_no_body(linked: Any) -> None:
 def test_a_finding_that_holds_two_people_is_two(linked: Any) -> None:
     cast = linked("on the back: [[Kerry Logan]] x")
     assert called(cast) == ["Mother", "Child F"]
+    assert called(linked("on the back: [[Kerry Logan Mam]] x")) == ["Mother", "Child F"]
 
 
 @pytest.mark.parametrize(
