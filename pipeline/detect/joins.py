@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.data.capitals import SMALL
+from pipeline.data.titles import PARTICLES
 from pipeline.detect.hits import Span
 from pipeline.detect.text import Line
 
@@ -16,6 +18,33 @@ _COMPOUND = re.compile(
 _LINK = re.compile(r" (?:of|upon|under|le|&) ")
 _LOOSE_LINK = re.compile(r" (?:in|on|by|at) ")
 _LINKED = ("unknown", "organisation", "place")
+
+
+_BEFORE_NAMES = frozenset(
+    ("the", "a", "i", "in", "on", "at", "to", "for", "and", "of", "by", "with", "from", "if", "as",
+     "when", "then", "but", "or", "not", "no", "that", "this", "what", "who")
+)  # fmt: skip
+_WORDS_TOO = frozenset(("do", "ten", "st", "d", "e", "l", "o", "y"))
+_GIVEN = (SMALL | PARTICLES) - _BEFORE_NAMES
+"""Words that hold sentences together, and are people's names too: "An Nguyen", "Van Le"."""
+
+
+def given_start(line: Line, start: int) -> int:
+    """Where a name at `start` begins with the small words before it: a particle before a capital
+    ("van de Berg"), or one that has a capital itself inside a sentence ("told An Nguyen")."""
+    named = line.text[start].isupper()
+    for index in range(len(line.words) - 1, -1, -1):
+        word = line.words[index]
+        if word.end != start - 1 or line.text[word.end] not in " -":
+            if word.end < start:
+                break
+            continue
+        particle = named and word.raw in PARTICLES and word.raw not in _WORDS_TOO
+        given = word.capital and word.folded in _GIVEN and index and not line.begins(index)
+        if not (given or particle):
+            break
+        start = word.start
+    return start
 
 
 def joined(line: Line, spans: Sequence[Span]) -> Iterator[Span]:

@@ -293,6 +293,8 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     """ "S. Blake" from "Blake", then "Nurse S. Blake"; never into the span before."""
     if match := _HYPHENED.search(line.text, max(floor, span.start - NEAR), span.start):
         span = replace(span, start=match.start())  # "Nana-Ama" from "Ama"
+    if span.start < span.end and span.kind in ("person", "unknown"):
+        span = replace(span, start=max(floor, joins.given_start(line, span.start)))
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end

@@ -56,3 +56,19 @@ def test_parts_of_one_name_are_one(
         for part, kind in parts
     ]
     assert [text[s.start : s.end] for s in joins.joined(line(text), spans)] == whole
+
+
+STARTS = [
+    ("told An Nguyen that", "Nguyen", "An Nguyen"),
+    ("the van de Berg family", "Berg", "van de Berg"),
+    ("An Nguyen came", "Nguyen", "Nguyen"),  # a sentence's own capital: the models' to tell
+    ("seen In Derby", "Derby", "Derby"),
+    ("with Van Thi Le, aunt", "Thi Le", "Van Thi Le"),
+    ("his own Kay", "Kay", "Kay"),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "whole"), STARTS)
+def test_small_words_with_which_a_name_begins(text: str, found: str, whole: str) -> None:
+    start = joins.given_start(line(text), text.index(found))
+    assert text[start : text.index(found) + len(found)] == whole
