@@ -24,11 +24,10 @@ from pipeline.data.roles import (
 )
 from pipeline.model import Identity, Mention
 from pipeline.redact.labels import KINDS, UNKNOWN, label, numbered, role_said
+from pipeline.redact.marks import in_name, possessive, trimmed, with_own_mark
 from pipeline.redact.spoken import as_a_name, named_at
 
 REACH = 80  # characters before a name that may belong to it
-_QUOTES = "\"'“”‘’`´«»()[] \t\n,;:"
-_POSSESSIVE = re.compile(r"['’`´]s\Z|(?<=s)['’]\Z", re.IGNORECASE)
 _OPENS_WITH_ROLE = re.compile(rf"(?:{ROLE_WORDS})\b|{TITLE_WORDS}")
 _DETERMINER = re.compile(rf"(?<![\w'’-]){DETERMINER}\s+(?:young\s+|little\s+|baby\s+)?\Z")
 _COLLAR = re.compile(r"\s*\(?\b\d{2,6}\b\)?")
@@ -72,7 +71,7 @@ def reach(
     finding = mention.finding
     if words is None:
         return None
-    start, end = _trimmed(text, finding.start, finding.end)
+    start, end = trimmed(text, finding.start, finding.end)
     start = _without_role(text, start, end) if mention.identity else start
     if finding.kind in KINDS and words in KINDS.values():
         return Reach(start, end, words)
@@ -81,8 +80,9 @@ def reach(
         return Reach(start, end, "[name removed]")
     start = _with_initial(text, start, floor, mention)
     who = cast.get(mention.identity)
-    own = who is not None and who.kind != "person" and _in_name(text[start:end], who)
-    end, words, tail = (end, words, "") if own else _possessive(text, start, end, words)
+    own = who is not None and who.kind != "person" and in_name(text[start:end], who)
+    end = with_own_mark(text, start, end, who) if own and who else end
+    end, words, tail = (end, words, "") if own else possessive(text, start, end, words)
     if mention.rule == "a couple":
         return Reach(start, end, _both(mention, cast) + tail)
     if mention.rule == "a whole family":
@@ -122,43 +122,6 @@ def _with_initial(text: str, start: int, floor: int, mention: Mention) -> int:
         return start
     initial = _INITIAL.search(text, max(floor, start - 8), start)
     return initial.start() if initial else start
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Quotes, brackets and blanks around a name are kept; a possessive stays with it."""
-    left, right = start, end
-    while left < right and text[left] in _QUOTES:
-        left += 1
-    while left < right and text[right - 1] in _QUOTES:
-        right -= 1
-    if right == left:
-        return start, end
-    tail = text[right:end]
-    return left, right + (len(tail) > 0 and tail[0] in "'’" and text[right - 1] in "sS")
-
-
-def _in_name(form: str, who: Identity) -> bool:
-    """ "St Mary's" is the school's name, no possessive."""
-    return any(
-        name.casefold().startswith(form.casefold())
-        for name in (who.name, *who.aliases, *who.forms)
-        if name.casefold() != form.casefold() or form.casefold() == who.name.casefold()
-    )
-
-
-def _possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:
-    """ "James' mother" -> "Father's mother"; "Maria's" -> "Mother's"."""
-    inside = _POSSESSIVE.search(text[start:end])
-    if inside:
-        mark = inside[0][0]
-        return end, words, f"{mark}s"
-    follows = text[end : end + 2]
-    closes = any(text[:start].count(q) % 2 for q in ("‘",)) or re.search(
-        r"(?:\A|[\s(])'[^']*\Z", text[:start]
-    )
-    if re.fullmatch(r"['’]\s", follows) and text[end - 1] in "sS" and not closes:
-        return end + 1, words, f"{follows[0]}s"
-    return end, words, ""
 
 
 # --- people ------------------------------------------------------------------------------------

@@ -91,6 +91,7 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("She called her GP, Dr [[Patel]].", "She called GP 1."),
     ("by a man she called [[Ferreira]]", "by a man she called [name removed]"),
     ("a new partner, '[[Ferreira]]', who", "a new partner, '[name removed]', who"),
+    ("[[organisation:St Mary's]] rang; [[Maria]]'s phone", "School 1 rang; Mother's phone"),
     # an address ends where its sentence does
     ("To [[address:14 Mill Lane. Maria]] had rung.", "To the family home. Mother had rung."),
     ("at [[address:8 Tanner's Row. DASH]] graded medium.", "at Address 1. DASH graded medium."),
@@ -199,3 +200,11 @@ def test_a_number_before_a_surname_is_nobody() -> None:
     mention = Mention(finding, "P4", "known")
     made = reach("Two Lopeses on one record", mention, {"P4": ana}, 0, 25)
     assert made and made.words == "people of one name"
+
+
+def test_a_school_keeps_no_possessive_that_is_its_own() -> None:
+    school = Identity("X1", "organisation", "", "St Osyth's Primary", pseudonym="School 1")
+    finding = Finding("e1/0", 7, 15, "St Osyth", "organisation", ("test",), "X1")
+    mention = Mention(finding, "X1", "known")
+    made = reach("Met at St Osyth’s. No one", mention, {"X1": school}, 0, 25)
+    assert made and (made.end, made.words) == (17, "School 1")

@@ -1,0 +1,55 @@
+"""Quotes, brackets and possessives around a name: which of them go with it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Identity
+
+_QUOTES = "\"'“”‘’`´«»()[] \t\n,;:"
+_POSSESSIVE = re.compile(r"['’`´]s\Z|(?<=s)['’]\Z", re.IGNORECASE)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Quotes, brackets and blanks around a name are kept; a possessive stays with it."""
+    left, right = start, end
+    while left < right and text[left] in _QUOTES:
+        left += 1
+    while left < right and text[right - 1] in _QUOTES:
+        right -= 1
+    if right == left:
+        return start, end
+    tail = text[right:end]
+    return left, right + (len(tail) > 0 and tail[0] in "'’" and text[right - 1] in "sS")
+
+
+def in_name(form: str, who: Identity) -> bool:
+    """ "St Mary's" is the school's name, no possessive."""
+    return any(
+        name.casefold().startswith(form.casefold())
+        for name in (who.name, *who.aliases, *who.forms)
+        if name.casefold() != form.casefold() or form.casefold() == who.name.casefold()
+    )
+
+
+def with_own_mark(text: str, start: int, end: int, who: Identity) -> int:
+    """ "at [St Wilfrid]'s": the mark is of the school's name too, where its name has one."""
+    longer = text[start : end + 2].replace("’", "'").casefold()
+    names = (name.replace("’", "'").casefold() for name in (who.name, *who.aliases, *who.forms))
+    whole = longer.endswith("'s") and any(name.startswith(longer) for name in names)
+    return end + 2 if whole else end
+
+
+def possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:
+    """ "James' mother" -> "Father's mother"; "Maria's" -> "Mother's"."""
+    inside = _POSSESSIVE.search(text[start:end])
+    if inside:
+        mark = inside[0][0]
+        return end, words, f"{mark}s"
+    follows = text[end : end + 2]
+    closes = any(text[:start].count(q) % 2 for q in ("‘",)) or re.search(
+        r"(?:\A|[\s(])'[^']*\Z", text[:start]
+    )
+    if re.fullmatch(r"['’]\s", follows) and text[end - 1] in "sS" and not closes:
+        return end + 1, words, f"{follows[0]}s"
+    return end, words, ""
