@@ -32,9 +32,13 @@ def typed(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
         yield hit if sound else replace(hit, kind=_ELSE.get(hit.kind, "person"))
 
 
-def may_be_a_place(span: Span) -> bool:
-    """Whether a span names no person, or one by a model's word alone ("left Hartwell's")."""
-    return span.kind != "person" or all(
-        r.partition(":")[0] in ("ner", "sweep") or r == "pattern:capital of a person"
-        for r in span.reasons
-    )
+_SAINT = re.compile(r"\b(?:St|Saint)\.? [^\W\d_][\w-]*$")
+_LEAST = frozenset(("pattern:capital of a person", "pattern:name alone"))
+
+
+def may_be_a_place(line: Line, span: Span) -> bool:
+    """Whether a span names no person for certain: one by a model's word alone, a saint's house."""
+    if span.kind != "person" or _SAINT.search(line.text, span.start, span.end):
+        return True
+    weak = all(r.partition(":")[0] in ("ner", "sweep") or r in _LEAST for r in span.reasons)
+    return weak and not span.identity

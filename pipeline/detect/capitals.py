@@ -170,10 +170,15 @@ def is_title(raw: str) -> bool:
         return True
     if lower in _QUASI or (lower.endswith("s") and lower[:-1] in _QUASI):
         return True
-    if lower.removesuffix("s") in _DAYS:
+    if is_day(raw):
         return True
     listed = lower in GENERIC or (lower in WORDS and lower not in NAME_WORDS)
     return listed or is_role(raw) or (raw.isupper() and is_field(raw))
+
+
+def is_day(raw: str) -> bool:
+    """Whether a word is a day of the week."""
+    return raw.casefold().removesuffix("s") in _DAYS
 
 
 def _dated(line: Line, index: int) -> bool:

@@ -22,7 +22,7 @@ _AHEAD = re.compile(
 )
 _PROPER = r"[^\W\d_a-z][\w'-]*"
 _DEDICATED = re.compile(
-    rf"\b(?:(?:St|Saint|SS|Sts)\.? (?={_PROPER})|Our Lad(?:y|ies)|All (?:Saints|Souls|Hallows)|Holy {_PROPER}"
+    rf"\b(?:Masjid(?:[- ](?:e|ul|al|us|ur|un|i)?-?{_PROPER})+|(?:St|Saint|SS|Sts)\.? (?={_PROPER})|Our Lad(?:y|ies)|All (?:Saints|Souls|Hallows)|Holy {_PROPER}"
     rf"|(?:Sacred|Immaculate) Heart|Christ (?:the|Church|our) ?|Corpus Christi|Good Shepherd"
     rf"|(?:Church|Chapel|Mosque|Masjid|Temple|Parish|Convent|Refuge|House) of (?:the |our )?(?=[A-Z])(?!England|Scotland|Wales|Rest|God\b|Lords|Commons))"
     rf"(?:{_PROPER})?(?:(?: and| of| the| &|,? St\.?|-)* {_PROPER})*"
@@ -67,9 +67,12 @@ def find(line: Line) -> Iterator[Hit]:
 _POSSESSIVE = re.compile(rf"'s(?![\w'])(?! [a-z])|'s (?=(?:{'|'.join(sorted(SMALL))})\b)")
 
 
+SAINT = re.compile(r"\b(?:St|Saint)\.? [^\W\d_][\w-]*$")
+
+
 def named_after(line: Line, start: int, end: int) -> int:
     """The end of a place's name with the 's that belongs to it: "at St Jude's.", "at King's in"."""
-    if line.text.startswith("'s", end) and re.match(r"(?:St|Saint)\b", line.text[start:end]):
+    if line.text.startswith("'s", end) and SAINT.search(line.text, start, end):
         return end + 2
     match = _POSSESSIVE.match(line.text, end)
     return end + 2 if match else end

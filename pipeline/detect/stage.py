@@ -298,7 +298,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end
-    if believed.may_be_a_place(span):
+    if believed.may_be_a_place(line, span):
         end = organisations.named_after(line, start, end)
     floor = max(floor, start - NEAR)
     if match := _PARTICLES.search(line.text, floor, start):

@@ -35,7 +35,7 @@ _SPEAKING = re.compile(r" (\w+)(?! (?:by|to be)\b)")
 _KNOWS = re.compile(
     r" (?:did(?: not|n't) (?:tell|know|say|see|ask|want|feel|think|speak|ring|call|remember|recall"
     r"|believe|understand|agree|accept|recognise|mention|disclose|realise)|saw (?:Mr|Mrs|Ms|Miss)"
-    r"|(?:recorded|noted|wrote|reported|believed|recalled) (?:that|on the file|in the)|wrote to"
+    r"|(?:recorded|noted|wrote|reported|recalled|smelt) (?:that|a|on the file|in the)|wrote to"
     r"|knew|believed|visited [A-Z])\b"
 )
 _TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
@@ -186,15 +186,17 @@ def _heads(line: Line, index: int) -> bool:
     words = line.words[index : index + 4]
     run = [w for n, w in enumerate(words) if n == 0 or line.gap(index + n) == " "]
     if len(run) < 3 or not run[1].capital:
-        return (
-            len(run) > 2 and run[1].raw == "and" and _plain_noun(run[0]) and _names(line, index + 2)
-        )
+        return len(run) > 2 and run[1].raw == "and" and _noun(run[0]) and _names(line, index + 2)
     if run[0].folded in DOUBLE and run[1].folded in DOUBLE:
         return run[2].capital and not in_phrase(line, index)
     if run[2].raw == "and" and len(run) > 3 and _names(line, index + 3):
-        return run[0].raw == "The" or run[0].folded in DOUBLE or _plain_noun(run[0])
+        return run[0].raw == "The" or _noun(run[0])
     headed = is_title(run[1].raw) and not is_owed(line, index + 1) and _subject(line, index + 1)
     return headed and _plain_noun(run[0])
+
+
+def _noun(word: Word) -> bool:
+    return word.folded in DOUBLE or _plain_noun(word)
 
 
 def _subject(line: Line, index: int) -> bool:

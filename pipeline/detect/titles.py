@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.capitals import SMALL
-from pipeline.data.glossary import ACRONYMS
+from pipeline.data.capitals import SMALL, TITLED
+from pipeline.data.glossary import ACRONYMS, FIELD
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
-from pipeline.detect.capitals import is_title
+from pipeline.detect.capitals import is_day, is_title
 from pipeline.detect.english import (
     is_english,
     is_field,
@@ -80,7 +80,11 @@ _INITIAL = re.compile(
     rf"(?<![\w'.])(?:[{_UPPER}]\. ?){{1,3}}(?={_CAPITAL}|(?:al|el|de|van|von|ap)[ -])"
 )
 _BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
-_LETTERED = re.compile(r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part) $", re.I)
+_LETTERED = re.compile(
+    r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part|child|adult|mother"
+    r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure) $",
+    re.I,
+)
 _TWICE = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,5})-\1(?![\w'-])")
 _SIGNATURE = re.compile(
     r"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) "
@@ -109,15 +113,16 @@ def _initialled(line: Line) -> Iterator[Hit]:
     """ "J. Park", "BISHOP, Grace": the form says that it is a name, whatever the word."""
     for match in _INITIAL.finditer(line.text):
         name = run(line, match.end(), lower=True)
-        before = line.text[: match.start()].rstrip()
+        before = line.text[: match.start()]
         plain = name and not is_title(name[0].raw) and name[0].folded not in SMALL
-        if name and (plain or before[-1:] in tuple(".!?-–—/")):
+        if name and (plain or (before.strip() and not _LETTERED.search(before))):
             doubtful = is_title(name[-1].raw)
             reason = "pattern:initial and surname"
             yield Hit(match.start(), name[-1].end, "person", reason, "", doubtful)
     for match in _BARE_INITIAL.finditer(line.text):
         name = run(line, match.end())
-        if name and is_odd(name[0]) and not _LETTERED.search(line.text[: match.start()]):
+        named = name and (is_odd(name[0]) or (match.group() != "A " and is_name_word(name[0].raw)))
+        if named and not _LETTERED.search(line.text[: match.start()]):
             yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
     if signed := _SIGNATURE.search(line.text):
         yield Hit(*signed.span("it"), "person", "pattern:signature")
@@ -148,14 +153,27 @@ def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
     )
     end = gap.end() if gap else match.end()
     name = run(line, end, lower=rule == "title")
+    if not name and rule == "rank or role" and (odd := _surname_at(line, match)):
+        yield Hit(match.start(), odd.end, "person", "pattern:rank or role", doubtful=True)
     if not name or not _allowed(match.group(), rule, name):
         return
-    if "." in line.text[match.end() : end] and len(match.group()) > LONGEST_SHORTENED:
+    shortened = len(match.group()) <= LONGEST_SHORTENED and match.group().casefold() != "head"
+    if "." in line.text[match.end() : end] and not shortened:
         return
     joined = not re.search(r"[:,'\"]|- ", line.text[match.end() : end])
     start = match.start() if joined else name[0].start
     doubtful = rule != "title" and all(is_english(w.raw) and not is_name_word(w.raw) for w in name)
     yield Hit(start, name[-1].end, "person", f"pattern:{rule}", doubtful=doubtful)
+
+
+def _surname_at(line: Line, rank: re.Match[str]) -> Word | None:
+    """ "DS Christmas": after a rank in capitals a glossary's word that is no title is a surname."""
+    word = next((w for w in line.words if w.start == rank.end() + 1), None)
+    if word is None or not rank.group().isupper() or line.text[rank.end()] != " ":
+        return None
+    if not word.capital or not word.raw[1:].islower() or is_role(word.raw) or is_day(word.raw):
+        return None
+    return None if word.folded in TITLED | SMALL | FIELD else word
 
 
 def _allowed(title: str, rule: str, name: list[Word]) -> bool:
