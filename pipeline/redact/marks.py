@@ -36,8 +36,8 @@ def with_own_mark(text: str, start: int, end: int, who: Identity) -> int:
     """ "at [St Wilfrid]'s": the mark is of the school's name too, where its name has one."""
     longer = text[start : end + 2].replace("’", "'").casefold()
     names = (name.replace("’", "'").casefold() for name in (who.name, *who.aliases, *who.forms))
-    whole = longer.endswith("'s") and any(name.startswith(longer) for name in names)
-    return end + 2 if whole else end
+    follows = text[end : end + 2] in ("'s", "’s")
+    return end + 2 if follows and any(name.startswith(longer) for name in names) else end
 
 
 def possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:

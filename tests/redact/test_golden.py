@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -207,4 +208,7 @@ def test_a_school_keeps_no_possessive_that_is_its_own() -> None:
     finding = Finding("e1/0", 7, 15, "St Osyth", "organisation", ("test",), "X1")
     mention = Mention(finding, "X1", "known")
     made = reach("Met at St Osyth’s. No one", mention, {"X1": school}, 0, 25)
+    assert made and (made.end, made.words) == (17, "School 1")
+    ended = replace(finding, form="St Osyth’s", start=7, end=17)
+    made = reach("Met at St Osyth’s", replace(mention, finding=ended), {"X1": school}, 0, 17)
     assert made and (made.end, made.words) == (17, "School 1")
