@@ -26,18 +26,22 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def in_name(form: str, who: Identity) -> bool:
     """ "St Mary's" is the school's name, no possessive."""
     return any(
-        name.casefold().startswith(form.casefold())
+        _plain(name).startswith(_plain(form))
         for name in (who.name, *who.aliases, *who.forms)
-        if name.casefold() != form.casefold() or form.casefold() == who.name.casefold()
+        if _plain(name) != _plain(form) or form.casefold() == who.name.casefold()
     )
 
 
 def with_own_mark(text: str, start: int, end: int, who: Identity) -> int:
     """ "at [St Wilfrid]'s": the mark is of the school's name too, where its name has one."""
-    longer = text[start : end + 2].replace("’", "'").casefold()
-    names = (name.replace("’", "'").casefold() for name in (who.name, *who.aliases, *who.forms))
+    longer = _plain(text[start : end + 2])
+    names = (_plain(name) for name in (who.name, *who.aliases, *who.forms))
     follows = text[end : end + 2] in ("'s", "’s")
     return end + 2 if follows and any(name.startswith(longer) for name in names) else end
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'").casefold()
 
 
 def possessive(text: str, start: int, end: int, words: str) -> tuple[int, str, str]:
