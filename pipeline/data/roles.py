@@ -121,7 +121,8 @@ ROLES: tuple[Role, ...] = (
     _post("Police Officer", "PC|WPC|PS|DC|DS|DI|DCI|Sgt|Sergeant|police constable|constable|"
           "detective constable|detective sergeant|detective inspector|inspector|Insp|"
           "police sergeant|officer in the case|OIC|PCSO|TDC|DSU|Det Supt|superintendent|"
-          "special constable"),
+          "special constable|detective chief inspector|chief inspector|"
+          "detective superintendent|chief superintendent"),
     _post("Probation Officer", "offender manager|OM"),
     _post("Inspector", "CQC inspector|CQC Inspector|care inspector|Ofsted inspector|"
           "schools inspector"),

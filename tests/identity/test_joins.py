@@ -87,6 +87,8 @@ STORIES: tuple[tuple[Story, list[str]], ...] = (
      ["Practice Manager 1", "Head of Year 1"]),
     (("CQC inspector [[Odo Lunt]] came", "told CQC [[inspector Bea Cox]] so"),
      ["Inspector 1", "Inspector 2"]),
+    (("[[Detective Chief Inspector Ivy Orr]] x", "CQC [[inspector Bea Cox]] x"),
+     ["Police Officer 1", "Inspector 1"]),
     (("Coroner's [[officer Lorna Tice]] rang",), ["Coroner's Officer 1"]),
     (("met [[Piotr Lis]] x", "asked for [[Piotr]] (his son, not the therapist)"),
      ["Person 1", "a person"]),
