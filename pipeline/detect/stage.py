@@ -312,6 +312,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     if match := _INITIAL_AFTER.match(line.text, end):
         end = match.end()
     end = strays.surname_end(line, start, end)
+    start = max(strays.given_start(line, start, end), floor)
     return replace(span, start=max(titles.swallow(line, start), floor), end=end)
 
 

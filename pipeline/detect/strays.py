@@ -23,7 +23,7 @@ _NO_NOUN = re.compile(
 )
 _ALONE = re.compile(
     r"\b[A-Z]{2} [-–] (?P<it>[A-Z][a-z']+(?: [A-Z][a-z']+){0,2})(?=[,.;])"
-    r"|[.!?] (?P<last>[A-Z][a-z]+)$"
+    r"|(?:[.!?\"]|[-–]) (?P<last>[A-Z][a-z]+)$"
 )
 """A name where nothing else stands: "KT - Pathways, ...", an entry's last word."""
 _WEEKDAYS = frozenset(f"{d}day" for d in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
@@ -37,6 +37,9 @@ _KNOWS = re.compile(
     r"|believe|understand|agree|accept|recognise|mention|disclose|realise)|saw (?:Mr|Mrs|Ms|Miss)"
     r"|(?:recorded|noted|wrote|reported|recalled|smelt) (?:that|a|on the file|in the)|wrote to"
     r"|knew|believed|visited [A-Z])\b"
+)
+_ADDRESSED = re.compile(
+    r", (?:do|did|can|could|would|will|please|are|have) (?:you|we|I|let|call)\b"
 )
 _TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
 _OWNS = re.compile(r"'s [a-z]")
@@ -85,6 +88,16 @@ def _free(taken: Sequence[bool], first: int, last: int) -> Iterator[tuple[int, i
             if start < index:
                 yield start, index
             start = index + 1
+
+
+def given_start(line: Line, start: int, end: int) -> int:
+    """Where a signature begins: "not done. Nelson Odhiambo", the given name a word as well."""
+    before = next((i for i, w in enumerate(line.words) if w.end == start - 1), None)
+    if before is None or line.text[end:].strip() or not line.words[before].capital:
+        return start
+    word = line.words[before]
+    signs = is_owed(line, before) and word.raw[1:].islower() and _plain_noun(word)
+    return word.start if signs and not shouts(line) else start
 
 
 def surname_end(line: Line, start: int, end: int) -> int:
@@ -224,7 +237,7 @@ def _opens(line: Line, index: int) -> bool:
         or is_titled(line, index)
     ):
         return False
-    if _heads(line, index):
+    if _heads(line, index) or _ADDRESSED.match(line.text, word.end):
         return True
     if _OWNS.match(line.text, word.end) and not re.fullmatch(_TIMES, word.folded):
         return True

@@ -79,7 +79,7 @@ _CAPITAL = rf"[{_UPPER}](?:[^\W\d_A-Z]|')"
 _INITIAL = re.compile(
     rf"(?<![\w'.])(?:[{_UPPER}]\. ?){{1,3}}(?={_CAPITAL}|(?:al|el|de|van|von|ap)[ -])"
 )
-_BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:(?!I )[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
+_BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
 _LETTERED = re.compile(
     r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part|child|adult|mother"
     r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure) $",
@@ -121,7 +121,8 @@ def _initialled(line: Line) -> Iterator[Hit]:
             yield Hit(match.start(), name[-1].end, "person", reason, "", doubtful)
     for match in _BARE_INITIAL.finditer(line.text):
         name = run(line, match.end())
-        named = name and (is_odd(name[0]) or (match.group() != "A " and is_name_word(name[0].raw)))
+        lettered = match.group() not in ("A ", "I ") and name and is_name_word(name[0].raw)
+        named = name and (is_odd(name[0]) or lettered)
         if named and not _LETTERED.search(line.text[: match.start()]):
             yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
     if signed := _SIGNATURE.search(line.text):

@@ -149,6 +149,9 @@ WHOLE = [
     ("Lives with partner will. DNA.", "will"),
     ("Picked up by autumn (aunt). No password.", "autumn"),
     ("MW I.Young came. - A Self-Ward", "A Self-Ward"),
+    ("This was not done. Nelson Odhiambo", "Nelson Odhiambo"),
+    ("Nil concerns. I Arkwright - E.K.", "I Arkwright"),
+    ("Crew C Begum / H.Jabłoński, left at once.", "C Begum"),
 ]
 
 
