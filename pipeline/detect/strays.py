@@ -41,6 +41,7 @@ _KNOWS = re.compile(
 _ADDRESSED = re.compile(
     r", (?:do|did|can|could|would|will|please|are|have) (?:you|we|I|let|call)\b"
 )
+_OPENERS = frozenset(("please", "sorry", "well", "ok", "okay", "hello", "hi", "dear", "instead"))
 _TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
 _OWNS = re.compile(r"'s [a-z]")
 _SOMEBODYS = re.compile(rf"'s (?:{'|'.join(map(re.escape, KIN))})\b", re.I)
@@ -237,10 +238,12 @@ def _opens(line: Line, index: int) -> bool:
         or is_titled(line, index)
     ):
         return False
-    if _heads(line, index) or _ADDRESSED.match(line.text, word.end):
+    if _heads(line, index):
         return True
     if _OWNS.match(line.text, word.end) and not re.fullmatch(_TIMES, word.folded):
         return True
     if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
         return False
+    if _ADDRESSED.match(line.text, word.end):
+        return word.folded not in _OPENERS
     return _speaks(line, index)

@@ -49,6 +49,8 @@ QUIET = [
     "Achieving Best Evidence interview, then a Child in Need Plan and a Core Group.",
     "The baby slept in a Moses basket and the Red Book was seen.",
     "Home Visit By Health Visitor",
+    "Finally, could you let me know? Please, can you ring.",
+    "Invite GP and health visiting to the meeting. Review Care Plan.",
     "Door answered by a man. Hand thought to be bruised.",
     "She was seen on Monday and again in March at the Day Nursery.",
     "The Named Nurse spoke to the Lead Professional about the Early Help offer.",
@@ -151,6 +153,7 @@ WHOLE = [
     ("MW I.Young came. - A Self-Ward", "A Self-Ward"),
     ("This was not done. Nelson Odhiambo", "Nelson Odhiambo"),
     ("Nil concerns. I Arkwright - E.K.", "I Arkwright"),
+    ("Paddy, do you know if she is the same?", "Paddy"),
     ("Crew C Begum / H.Jabłoński, left at once.", "C Begum"),
 ]
 
