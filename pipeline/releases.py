@@ -23,18 +23,25 @@ def on_purpose(case: Case, cast: Cast) -> tuple[Release, ...]:
     known = {identity.id: identity for identity in (*case.identities, *cast.identities)}
     texts = [text for text in (case.board, *(s.publish_as for s in case.submissions)) if text]
     return tuple(
-        Release(identity.id, word, (text,))
+        Release(identity.id, form, (text,))
         for identity in known.values()
         if identity.kind in ("organisation", "place")
         for text in texts
-        for word in _shared(text, (identity.name, *identity.aliases, *identity.forms))
+        for form in _shared(text, (identity.name, *identity.aliases, *identity.forms))
     )
 
 
 def _shared(text: str, names: tuple[str, ...]) -> list[str]:
-    """Words of the names that stand in the text, and the names themselves."""
-    words = {word for name in names for word in (name, *re.findall(r"\w[\w'’-]*", name))}
-    return sorted(word for word in words if word and word.casefold() in text.casefold())
+    """Runs of words of the names that stand in the text, and the names themselves."""
+    found = [re.findall(r"\w[\w'’-]*", name) for name in names]
+    runs = {
+        " ".join(words[start:end])
+        for words in found
+        for start in range(len(words))
+        for end in range(start + 1, len(words) + 1)
+    }
+    forms = runs | set(names)
+    return sorted(form for form in forms if form and form.casefold() in text.casefold())
 
 
 def nobody(case: Case) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.data.capitals import SMALL
 from pipeline.data.glossary import ACRONYMS
 from pipeline.data.titles import RANKS
 from pipeline.detect.english import is_english, is_field, is_name_word, is_role
@@ -29,7 +30,7 @@ _PLACES = re.compile(r"\b(?:ward|place|location|where|department|unit|class|form
 _WARD = re.compile(r"(?<!\w)\d{1,2}[A-Z](?!\w)")
 _BETWEEN = re.compile(r"[,;/&+\n()]|\band\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,2}[A-Z]\.?")
-_NUMBER = re.compile(r"(?<![\w/.:-])(?:[A-Z]{1,6}[ -]?)?\d[\w/-]*\d(?![\w/:.]*\d)")
+_NUMBER = re.compile(r"(?<![\w/.:-])(?:[A-Z]{1,6}[ /-]?)?\d[\w/-]*\d(?![\w/:.]*\d)")
 _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}|(?:19|20)\d\d|\d{4}-\d\d-\d\d")
 LONGEST_NUMBER = 40
 """Characters of a cell that is a number and little else."""
@@ -67,5 +68,8 @@ def _is_post(word: str) -> bool:
     return bare in RANKS or (is_role(bare) and bare not in ACRONYMS)
 
 
-def _may_name(word: str) -> bool:
+def _may_name(written: str) -> bool:
+    word = written.strip(".")
+    if word.casefold() in SMALL:
+        return False
     return is_name_word(word) or not (is_english(word) or is_field(word))

@@ -31,7 +31,7 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
     ("reference", "court case number", r"\b[A-Z]{2}\d{2}[A-Z]\d{5}\b"),
     ("reference", "crime reference", r"\b[A-Z]{2,4}/\d{1,3}\b|\b(?:[A-Z]{1,4} ?)?\d{4,7}/\d{2,4}\b|\b[A-Z]{1,4} ?\d{3}/\d{2,4}\b|\b\d{1,2}[A-Z]{0,3}/\d{3,7}/\d{2,4}\b|\b[A-Z]{1,4}/\d{3,9}(?:/\d{2,4})?\b"),
     ("reference", "log", r"\b(?:CAD|(?:police |intel(?:ligence)? |incident )?log)(?: no\.?| number| ref\.?)?:? ?#?(?P<value>\d{2,7})\b(?! (?:of|entries|pages)\b)"),
-    ("reference", "log", r"\b(?:inc|occ|job|run)\.? ?(?:no\.? ?)?#?(?P<value>\d{3,7})\b"),
+    ("reference", "log", r"\b(?:inc|occ|job|run|misper|datix)\.? ?(?:no\.? ?)?#?(?P<value>\d{3,7})\b"),
     ("reference", "log of a day", r"\b\d{1,5} of (?:the )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"),
     ("reference", "labelled",
      rf"\b{_LABEL}s?(?: (?:no|number|num|ref|reference|id|log|code))*\.?(?: is| was| no\.?| number)? ?[:.#]? ?#?"

@@ -66,6 +66,14 @@ _GUID = re.compile(r"\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}", re.I)
 _PACKET = 'id="W5M0MpCehiHzreSzNTczkc9d"'
 
 
+# What Word works out itself: a page's number, the table of contents. "PAGE" may be a surname too.
+_FIELD_CODE = re.compile(r"\s*(?:(?:NUM)?PAGES?|TOC(?: \\[a-z](?: \"[\d-]+\")?)*)\s*")
+
+
+def is_field_code(place: str, value: str) -> bool:
+    return place in ("instr", "instrText") and bool(_FIELD_CODE.fullmatch(value))
+
+
 def is_drawn_number(value: str) -> bool:
     return bool(_GUID.fullmatch(value))
 

@@ -59,7 +59,9 @@ class Index:
 
 def _sure(form: Form, least: int) -> bool:
     """Code and bytes hold any short or ordinary word by chance."""
-    return form.size >= least and not form.doubtful and form.style not in ("word", "exact")
+    initial = "initial" in form.rule  # "CAMHS</w:t>" and the w of the next tag
+    plain = form.style in ("word", "exact")
+    return form.size >= least and not (form.doubtful or plain or initial)
 
 
 def _spellings(form: Form) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from pipeline.verify.exempt import (
     VALUED,
     is_application,
     is_drawn_number,
+    is_field_code,
     is_font_name,
     is_technical_value,
     without_authority,
@@ -191,7 +192,8 @@ class _Xml:
         said = "".join(self._here)
         self._here.clear()
         technical = is_technical_value(self._path, said.strip())
-        if not is_application(self._path, said.strip()):
+        place = self._path[-1] if self._path else ""
+        if not (is_application(self._path, said.strip()) or is_field_code(place, said)):
             (self.technical if technical else self.text).append(said)
         self.text.append(end)
 
@@ -219,7 +221,11 @@ class _Xml:
             self.technical.append(without_authority(value))
         elif local.lower() in SAID or typed:
             self.said.append(value)
-        elif is_drawn_number(value) or (local in FONT_ATTRIBUTES and is_font_name(value)):
+        elif (
+            is_field_code(local, value)
+            or is_drawn_number(value)
+            or (local in FONT_ATTRIBUTES and is_font_name(value))
+        ):
             return
         elif local.lower() in LABELLED:
             self.labelled.append(value)

@@ -26,6 +26,8 @@ _BESIDE = re.compile(r"[\"“”(\[]([^\"“”)\]]+)[\"“”)\]]")
 _ELISION = re.compile(r"\b([A-Za-z])['’‘ʼ`´](?=\w)")  # O'Brien, D'Souza: "O Brien" as well
 _FORMERLY = re.compile(r"\b(?:n[eé]e|formerly|previously|aka|a\.k\.a\.|also known as|or)\b", re.I)
 
+_FULL = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*(?: [^\W\d_a-z][^\W\d_A-Z][\w'’-]*)+")
+
 Words = tuple[str, ...]
 
 
@@ -48,6 +50,8 @@ def person_forms(identity: Identity) -> Iterator[RawForm]:
             yield from _name_forms(parse(written), "alias: ")
     for form in identity.forms:
         yield from _seen(form, "form seen")
+        if _FULL.fullmatch(form):  # another name of hers: "Mo Sharples", merged with Maureen
+            yield from _name_forms(parse(form), "form seen: ")
 
 
 def _written(name: str) -> Iterator[str]:

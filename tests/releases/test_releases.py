@@ -74,3 +74,10 @@ def test_an_old_publication_keeps_only_what_is_still_kept(tmp_path: Path) -> Non
     assert release not in releases.signed(tmp_path, folder, CASE)
     (folder / "manifest.json").write_text("{ }", encoding="utf-8")
     assert release not in releases.signed(tmp_path, folder, kept)
+
+
+def test_the_boards_own_name_is_published_with_all_that_it_shares() -> None:
+    trust = replace(FOUND, name="Skelbrook and Vale Hospitals NHS Trust")
+    board = replace(CASE, board="Skelbrook and Vale Safeguarding Partnership")
+    forms = {r.form for r in releases.on_purpose(board, Cast((trust,), (), ()))}
+    assert {"Skelbrook and Vale", "Skelbrook", "Vale"} <= forms

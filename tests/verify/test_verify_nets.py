@@ -277,3 +277,24 @@ def test_what_programs_draw_at_random_names_nobody(tmp_path: Path) -> None:
         assert verify([page], [cd], [], MONTH) == ()
     page.write_text(part.replace("{2E142A2C-CD16-42D6-873A-C26D2A0506FA}", "by-CD"), "utf-8")
     assert [leak.form for leak in verify([page], [cd], [], MONTH)] == ["CD"]
+
+
+def test_a_field_of_word_is_no_surname(clean: dict[str, Path]) -> None:
+    """Word writes PAGE and TOC where it counts pages: a tutor called Page stopped every report."""
+    page = Identity("P2", "person", "", "Rich Page", ("Tom O'Cain",), None, "Tutor")
+    assert [x for x in verify([clean["docx"]], [page], [], MONTH) if x.form == "PAGE"] == []
+
+
+def test_another_full_name_that_was_seen_is_looked_for_in_its_forms(tmp_path: Path) -> None:
+    mo = Identity(
+        "X1", "person", "", "Maureen Sharples", (), None, "Worker", "found", ("Mo Sharples",)
+    )
+    assert [x.form for x in leaks("Who: Mo S came", mo, folder=tmp_path)] == ["Mo S"]
+
+
+def test_a_tags_letter_is_no_initial(tmp_path: Path) -> None:
+    unit = Identity("X1", "person", "", "Camhs Willow", (), None, "Person 6", "found")
+    part = '<w:p xmlns:w="w"><w:t>CAMHS</w:t><w:tcPr/></w:p>'
+    page = tmp_path / "part.xml"
+    page.write_text('<?xml version="1.0"?>' + part, encoding="utf-8")
+    assert [x.rule for x in verify([page], [unit], [], MONTH) if "initial" in x.rule] == []
