@@ -47,6 +47,9 @@ _ACRONYMS = """
     YPS YRS YSS
 """
 _WORDS = """
+    hes shes theyre youre dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt wasnt arent
+    werent hasnt havent hadnt ive im id ill theres thats whats lets aint mcdonalds kfc detainable
+    datix keywork furloughed misper xmas hols
     hba1c ketoacidosis ketones hypoglycaemia hyperglycaemia encephalopathy bronchiectasis
     2moro abidec acamprosate acc aciclovir act acts addaction admin adrenaline adult's afebrile
     alcohol aldi amazon amiodarone amitriptyline amoxicillin amphetamine amphetamines anadin

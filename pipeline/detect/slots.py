@@ -8,7 +8,7 @@ before a bare verb are verbs, and "the precious baby" is no baby called Precious
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.data.slots import ACTS, ENDS, LEADS, MEETS, NOTED
 from pipeline.data.titles import KIN, KIN_TITLES
@@ -26,11 +26,34 @@ _STOP = re.compile(r"[.!?]\s")
 _CLAUSE = re.compile(r"[.,;:!?(/\n\t\"]|\s[-–—]\s")
 
 
-def find(line: Line, known: Register) -> Iterator[Hit]:
-    """Hits of kind person with the identity, if the name is one person's alone; all doubtful."""
+_USED_AFTER = """
+    the a an no some any this that these those in of last next early late mid during over all every
+    each my his her their its our your to i we they he she you it would can not is was are more
+"""
+_USED = frozenset(_USED_AFTER.split())
+"""Before a word that is no name there: "the mark", "in summer", "I hope", "to grant"."""
+
+
+def nouns(lines: Iterable[Line]) -> frozenset[str]:
+    """Words that the case uses as words, small letters and all: "a mark", "in the summer"."""
+    return frozenset(
+        word.folded
+        for line in lines
+        for index, word in enumerate(line.words)
+        if index and not word.capital and line.words[index - 1].folded in _USED
+    )
+
+
+def find(line: Line, known: Register, nouns: frozenset[str] = frozenset()) -> Iterator[Hit]:
+    """Hits of kind person with the identity, if the name is one person's alone; all doubtful.
+
+    nouns: of the whole case. Threat: "ned very sleepy at drop off". A name that is a word which the
+    case never uses as one is somebody wherever it stands, in a note without capitals.
+    """
     for index, word in enumerate(line.words):
         forms = () if word.capital else _forms(known, word.folded)
-        if forms and is_person(line, index):
+        lone = word.folded not in nouns | _MODAL and _is_note(line, index)
+        if forms and (lone or is_person(line, index)):
             whose = {form.identity for form in forms}
             who = forms[0].identity if len(whose) == 1 else ""
             yield Hit(

@@ -17,6 +17,7 @@ from pipeline.detect import (
     clipped,
     columns,
     dates,
+    edges,
     glued,
     informal,
     initials,
@@ -42,7 +43,7 @@ from pipeline.detect import (
     vocabulary,
     whispers,
 )
-from pipeline.detect.english import is_field
+from pipeline.detect.english import is_english, is_field
 from pipeline.detect.hits import Hit, Span, merge, shifted
 from pipeline.detect.memory import MEMORY
 from pipeline.detect.register import Register
@@ -129,9 +130,10 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
         for line in lines
         for span in (*first[line.text], *merge(line, stray[line.text]))
     )
+    nouns = slots.nouns(lines)
     final = {}
     for line in lines:
-        again = (*swept.find(line), *slots.find(line, swept))
+        again = (*swept.find(line), *slots.find(line, swept, nouns))
         every = (*_unsure(line, hits[line.text], others), *again, *stray[line.text])
         whole = first[line.text] if every == hits[line.text] else _merged(line, every)
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
@@ -142,6 +144,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
     own, guessed = _told(lines, case.models.get("spacy", "") or installed.DEFAULT_SPACY)
     misspelt = known.misspelt(lines)
     dated = _dated(lines, case)
+    nouns = slots.nouns(lines)
     found: Found = {}
     for line in lines:
         days = dated[line.text]
@@ -149,7 +152,7 @@ def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case
         found[line.text] = (
             *settling.settled(line, known.find(line)),
             *settling.lone(line, known),
-            *slots.find(line, known),
+            *slots.find(line, known, nouns),
             *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
@@ -233,7 +236,7 @@ def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterato
     """UK numbers as they are; models' hits trimmed, without what the case itself publishes."""
     for hit in hits:
         if not hit.reason.startswith("ner:"):
-            if not _measures(line, hit):
+            if not _is_no_plate(line, hit):
                 yield hit
             continue
         for part in trimmed(line, hit):
@@ -242,10 +245,11 @@ def _named(line: Line, hits: Iterable[Hit], released: frozenset[str]) -> Iterato
                 yield part
 
 
-def _measures(line: Line, hit: Hit) -> bool:
-    """ "HbA1c 71" has the shape of a number plate."""
-    first = next((w for w in line.words if w.start >= hit.start), None)
-    return hit.kind == "vehicle" and first is not None and is_field(first.raw)
+def _is_no_plate(line: Line, hit: Hit) -> bool:
+    """ "HbA1c 71" and "M1 for" have the shape of one."""
+    words = [w for w in line.words if hit.start <= w.start and w.end <= hit.end]
+    small = any(w.raw.islower() and is_english(w.raw) for w in words)
+    return hit.kind == "vehicle" and bool(words) and (small or is_field(words[0].raw))
 
 
 def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
@@ -253,7 +257,8 @@ def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
     done: list[Span] = []
     for span in merge(line, relations.parted(hits)):
         floor = done[-1].end if done else 0
-        span = _widened(line, _tidied(line, replace(span, start=max(span.start, floor))), floor)
+        span = edges.cut(line, _tidied(line, replace(span, start=max(span.start, floor))))
+        span = _widened(line, span, floor)
         if span.start < span.end:
             done.append(span)
     return tuple(joins.joined(line, done))

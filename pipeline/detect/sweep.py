@@ -22,6 +22,8 @@ from pipeline.detect.register import Register
 from pipeline.detect.strays import STRAY
 from pipeline.detect.text import Line, Word
 
+_WEEKDAYS = frozenset(f"{d}day" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+"""Leon Friday is found by his whole name: "last Friday" is a day."""
 _SUPPOSED = {"pattern:beside a person's word", "pattern:says or does"}
 """Doubtful rules that are sure enough for a second look, as doubtful, elsewhere."""
 _TRUSTED = ("pattern", "register")
@@ -148,7 +150,12 @@ def _plain(word: Word) -> bool:
 
 def _worth(word: Word, span: Span, trusted: bool) -> bool:
     """Whether a part may stand for the whole: no particle, no word of the field, long enough."""
-    if len(word.folded) < 3 or not word.raw.replace("'", "").isalpha() or word.folded in PARTICLES:
+    if (
+        word.folded in _WEEKDAYS
+        or len(word.folded) < 3
+        or not word.raw.replace("'", "").isalpha()
+        or word.folded in PARTICLES
+    ):
         return False
     if is_field(word.raw) and not (
         word.capital and (is_name_word(word.raw) or _titled(word, span))
