@@ -79,7 +79,7 @@ _NOTES = frozenset(
 )  # fmt: skip
 _PLAIN_PLACES = ("signed", "author", "role", "post")
 _ENDED = re.compile(
-    r"\W*$|[.,;:)]|\s+Signed|\s[-–]"
+    r"\W*$|[.,;:)]|\s+Signed|\s[-–]|\s[A-Z]{2}\W*$"
     r"|\s(?:and|&|had|has|was|is|to|re|for|on|at|in|that|who|said|rang|called|not|[a-z]{3,}ed)\b"
 )
 _AND_ROLE = re.compile(r"(?:, | [-–] |/)(?P<role>[^\W\d_]+)")

@@ -42,6 +42,8 @@ _ADDRESSED = re.compile(
     r", (?:do|did|can|could|would|will|please|are|have) (?:you|we|I|let|call)\b"
 )
 _OPENERS = frozenset(("please", "sorry", "well", "ok", "okay", "hello", "hi", "dear", "instead"))
+_SIGNS = re.compile(rf"\s*$| (?:were|{'|'.join(sorted(ACTS))})\b")
+_LETTERS = re.compile(r"(?<![\w'-])(?P<it>([A-Z])[a-z]+) \((?=\2[A-Z]\))")
 _TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
 _OWNS = re.compile(r"'s [a-z]")
 _SOMEBODYS = re.compile(rf"'s (?:{'|'.join(map(re.escape, KIN))})\b", re.I)
@@ -62,6 +64,9 @@ def find(line: Line) -> Iterator[Hit]:
         words = [w for w in line.words if start <= w.start and w.end <= end]
         if any(_plain_noun(w) or (match.group("it") and w.folded in DOUBLE) for w in words):
             yield Hit(start, end, "unknown", "pattern:name alone", "", True)
+    for match in _LETTERS.finditer(line.text):  # "Beauty (BO) gave that"
+        if not is_title(match.group("it")):
+            yield Hit(*match.span("it"), "person", "pattern:name and initials", doubtful=True)
     for index, word in enumerate(line.words):
         if word.raw in _WEEKDAYS and _speaks(line, index) and not _on(line, index):
             yield Hit(word.start, word.end, "person", "pattern:speaks", "", True)
@@ -92,9 +97,9 @@ def _free(taken: Sequence[bool], first: int, last: int) -> Iterator[tuple[int, i
 
 
 def given_start(line: Line, start: int, end: int) -> int:
-    """Where a signature begins: "not done. Nelson Odhiambo", the given name a word as well."""
+    """Where a name begins whose given name is a word: "Beauty Joshi was", "done. Nelson Abara"."""
     before = next((i for i, w in enumerate(line.words) if w.end == start - 1), None)
-    if before is None or line.text[end:].strip() or not line.words[before].capital:
+    if before is None or not line.words[before].capital or not _SIGNS.match(line.text, end):
         return start
     word = line.words[before]
     signs = is_owed(line, before) and word.raw[1:].islower() and _plain_noun(word)

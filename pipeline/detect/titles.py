@@ -85,6 +85,7 @@ _LETTERED = re.compile(
     r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure) $",
     re.I,
 )
+_ENDS = re.compile(r"(?:[.!?]|[-–—]) $")
 _TWICE = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,5})-\1(?![\w'-])")
 _SIGNATURE = re.compile(
     r"(?:[.!?)\"]|[-–—]|Signed:?|[Bb]y) "
@@ -135,7 +136,8 @@ def _initialled(line: Line) -> Iterator[Hit]:
         yield Hit(*match.span(), "person", "pattern:name said twice")
     for match in _DOTTED.finditer(line.text):
         letters = match.group().replace(".", "").replace(" ", "")
-        if letters not in _DOTTED_WORDS:
+        signs = not line.text[match.end() :].strip() and _ENDS.search(line.text[: match.start()])
+        if signs or letters not in _DOTTED_WORDS:
             doubtful = letters in ACRONYMS and bool(line.text[match.end() :].strip())
             yield Hit(*match.span(), "person", "pattern:initials", doubtful=doubtful)
     for match in _GIVEN_FIRST.finditer(line.text):

@@ -154,6 +154,9 @@ WHOLE = [
     ("This was not done. Nelson Odhiambo", "Nelson Odhiambo"),
     ("Nil concerns. I Arkwright - E.K.", "I Arkwright"),
     ("Paddy, do you know if she is the same?", "Paddy"),
+    ("Beauty Joshi was out of training.", "Beauty Joshi"),
+    ("Beauty (BO) gave the report.", "Beauty"),
+    ("Rx fluoxetine. See 2/52. P.M.", "P.M."),
     ("Crew C Begum / H.Jabłoński, left at once.", "C Begum"),
 ]
 
