@@ -66,6 +66,11 @@ _CONTRACTED = re.compile(r"I'|[A-Z]{2,}'d$")
 _BESIDE = (" ", "-", " & ", " and ")
 _LEAD = re.compile(r"^\W*(?:[\w.]{1,2}[.)]|(?:[\d:./-]+|(?:am|pm|hrs?|hours)\b)\W*)+$", re.I)
 _TITLE_CASE = re.compile(r" (?:Of|And|To|By|With|In|For|On|From|At) ")
+_DONE = re.compile(
+    r"(?:[A-Z][a-z]+ed|Seen|Went|Gone|Taken|Living|Working|Attends?|Works?|Lives?) "
+    r"(?:to|at|by|with|from|in|for) "
+)
+"""A note and no heading, though all its words have capitals: "Referred to Stepping Stones"."""
 _SENTENCE = re.compile(r"[.!?]\s+|\t|;\s")
 
 
@@ -100,6 +105,8 @@ def _is_title_case(line: Line, start: int, end: int, *, whole: bool) -> bool:
     words = [w for w in line.words if start <= w.start < end and len(w.raw) > 2 and w.raw.isalpha()]
     words = [w for w in words if not w.raw.isupper() and w.raw.casefold() not in SMALL]
     capital = sum(w.capital for w in words)
+    if _DONE.match(line.text, start):
+        return False
     if whole and line.text[-1:] != ".":
         return capital == len(words)
     return capital == len(words) > 2 and bool(_TITLE_CASE.search(line.text, start, end))

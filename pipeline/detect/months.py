@@ -33,7 +33,10 @@ _THING = re.compile(
 _BEING = frozenset(("was", "is", "were", "has", "had", "saw", "seen", "began", "started"))
 """What is also said of a month: "June was wet", "March saw a fall"."""
 _BEFORE = re.compile(
-    r"\b(?:before|between|around|throughout|through|every|each|towards|as of|w/c|mid)\s$", re.I
+    r"\b(?:before|between|around|throughout|through|every|each|towards|as of|w/c|mid|starts|started"
+    r"|begins|began|ends|ended|due|expires|review|next clinic|panel,|(?:extended|postponed|deferred"
+    r"|delayed|moved|adjourned|agreement|agreed|until|up) (?:\w+ ){0,2}to)\s$",
+    re.I,
 )
 """Prepositions of a time that also stand before a person: not for names of the register."""
 _VERBAL = re.compile(r" (?:need|have|be|well|also|not|I|we|he|she|they|it)\b")

@@ -13,7 +13,7 @@ from itertools import dropwhile
 from pipeline.data.capitals import SMALL
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
-from pipeline.detect.capitals import is_title
+from pipeline.detect.capitals import is_stray, is_title
 from pipeline.detect.english import is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
@@ -83,7 +83,9 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
         yield from _supposed(words)
     if span.kind in ("person", "place", "organisation", "address") and words and not span.doubtful:
         trusted = (
-            any(r.partition(":")[0] in _TRUSTED for r in span.reasons) or len(span.reasons) > 1
+            any(r.partition(":")[0] in _TRUSTED for r in span.reasons)
+            or len(span.reasons) > 1
+            or (span.kind == "person" and all(_stands_out(line, w) for w in words))
         )
         named = [w for w in words if span.kind != "person" or not _untelling(w)]
         whole = tuple(w.folded for w in named)
@@ -146,6 +148,11 @@ def _untelling(word: Word) -> bool:
 
 def _plain(word: Word) -> bool:
     return is_field(word.raw) or word.folded in PARTICLES
+
+
+def _stands_out(line: Line, word: Word) -> bool:
+    """A capital inside a sentence that nothing accounts for ("the others - Ebony, Tamsin")."""
+    return is_stray(line, line.words.index(word))
 
 
 def _worth(word: Word, span: Span, trusted: bool) -> bool:

@@ -122,6 +122,8 @@ def _stronger(
     """
     met = [m for m in mentions if m.finding.kind not in DATES
            and m.finding.start < change.end and change.start < m.finding.end]  # fmt: skip
+    if any(reason.startswith("verify:") for m in met for reason in m.finding.reasons):
+        return False  # the date was said, and verify took it for a name
     if not any(c.isdigit() for c in passage.text[change.start : change.end]):
         met_by_name = any(_well_known(office.cast.get(m.identity)) for m in met)
         if met_by_name:

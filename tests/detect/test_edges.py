@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.detect import edges, slots
+from pipeline.detect import capitals, edges, months, slots
 from pipeline.detect.hits import Span
 from pipeline.detect.register import Register
 from pipeline.detect.text import line
@@ -54,3 +54,20 @@ def test_a_name_that_the_case_never_uses_as_a_word(text: str, found: set[str]) -
     nouns = slots.nouns([line(each) for each in CASE])
     seen = line(text)
     assert {text[h.start : h.end] for h in slots.find(seen, KNOWN, nouns)} == found
+
+
+MONTHS = [
+    ("Extended by agreement to March. New worker starts March.", set()),
+    ("Next clinic May", set()),
+    ("Spoke to March, who agreed", {"March"}),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), MONTHS)
+def test_what_starts_or_ends_by_a_month_is_the_month(text: str, found: set[str]) -> None:
+    assert {text[h.start : h.end] for h in months.find(line(text))} == found
+
+
+def test_a_note_in_which_all_words_have_capitals_is_no_heading() -> None:
+    assert capitals.is_stray(line("Referred to Stepping Stones"), 2)
+    assert not capitals.is_stray(line("Summary of Agency Involvement"), 2)
