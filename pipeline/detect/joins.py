@@ -17,6 +17,13 @@ _COMPOUND = re.compile(
 )
 _LINK = re.compile(r" (?:of|upon|under|le|&) ")
 _LOOSE_LINK = re.compile(r" (?:in|on|by|at) ")
+_WORKS = re.compile(
+    r"\b(?:work\w*|jobs?|employed|shifts?|hours) (?:\w+ )?(?:at|for|in|with) (?:the )?$"
+)
+"""What comes next is one employer, whatever it is called: "works at Wings on Wheels"."""
+_TAIL = re.compile(
+    r" (?:flats|shops|docks|woods|mills|cottages|allotments|towers|garages|maisonettes)\b"
+)
 _LINKED = ("unknown", "organisation", "place")
 
 
@@ -52,7 +59,7 @@ def joined(line: Line, spans: Sequence[Span]) -> Iterator[Span]:
     compounds = [match.span() for match in _COMPOUND.finditer(line.text)]
     last: Span | None = None
     for span in spans:
-        wide = _whole(span, compounds)
+        wide = _with_tail(line, _whole(span, compounds))
         if last and (wide.start < last.end or _is_linked(line, last, wide)):
             reasons = tuple(dict.fromkeys((*last.reasons, *wide.reasons)))
             wide = replace(last, end=max(last.end, wide.end), reasons=reasons)
@@ -70,11 +77,18 @@ def _whole(span: Span, compounds: Sequence[tuple[int, int]]) -> Span:
     return span
 
 
+def _with_tail(line: Line, span: Span) -> Span:
+    """ "the Old Market Place flats" are known by all of it."""
+    tail = _TAIL.match(line.text, span.end) if span.kind in (*_LINKED, "address") else None
+    return replace(span, end=tail.end()) if tail else span
+
+
 def _is_linked(line: Line, first: Span, second: Span) -> bool:
     """ "Boots in Derby" are two, "Colours of Derby" is one; two unknown ones are one either way."""
     kinds = {first.kind, second.kind}
     capital = line.text[first.start].isupper() and line.text[second.start].isupper()
     if not capital or not kinds <= set(_LINKED):
         return False
-    loose = kinds == {"unknown"} and _LOOSE_LINK.fullmatch(line.text, first.end, second.start)
+    one = kinds == {"unknown"} or bool(_WORKS.search(line.text, 0, first.start))
+    loose = one and _LOOSE_LINK.fullmatch(line.text, first.end, second.start)
     return bool(loose or _LINK.fullmatch(line.text, first.end, second.start))

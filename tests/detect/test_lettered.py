@@ -43,6 +43,8 @@ APART: list[tuple[str, list[tuple[str, FindingKind]], list[str]]] = [
      ["Salon in Colours"]),
     ("at Boots in Derby", [("Boots", "organisation"), ("Derby", "place")], ["Boots", "Derby"]),
     ("the Friends of Derby", [("Friends", "unknown"), ("Derby", "place")], ["Friends of Derby"]),
+    ("works at Wings on Wheels", [("Wings", "unknown"), ("Wheels", "place")], ["Wings on Wheels"]),
+    ("near Market Place flats now", [("Market Place", "address")], ["Market Place flats"]),
     ("Shona of Derby", [("Shona", "person"), ("Derby", "place")], ["Shona", "Derby"]),
 ]  # fmt: skip
 
