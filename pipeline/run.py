@@ -107,10 +107,10 @@ class Outcome:
 
     @property
     def idle_decisions(self) -> tuple[int, ...]:
-        """Rows of decisions.csv (from 1, the heading not counted) that settle nothing."""
+        """Lines of decisions.csv, as a spreadsheet counts them, that settle nothing."""
         rows = self.work.case.decisions
         idle = redact.unused([d for d in rows if d.where != releases.REPORT], self.work.cast)
-        return tuple(number for number, row in enumerate(rows, 1) if row in idle)
+        return tuple(number for number, row in enumerate(rows, 2) if row in idle)
 
 
 # --- the verbs -----------------------------------------------------------------------------------

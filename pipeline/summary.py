@@ -75,7 +75,10 @@ def _counts(done: Outcome) -> Iterator[str]:
     yield f"  Undecided {_many(len(work.redacted.doubts), 'question')} (redacted meanwhile)"
     if done.idle_decisions:
         rows = ", ".join(str(row) for row in done.idle_decisions)
-        yield f"[yellow]![/] decisions.csv: row {rows} settles nothing (a form or id mistyped?)"
+        yield (
+            f"[yellow]![/] decisions.csv: line {rows} settles nothing "
+            "(mistyped, or no longer needed? A name is kept by its id or its place)"
+        )
 
 
 def _merged(case: Case, chronology: Chronology) -> Iterator[str]:
