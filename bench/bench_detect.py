@@ -39,7 +39,7 @@ def main() -> None:
 def _corpora(args: argparse.Namespace) -> Sequence[tuple[str, list[Document]]]:
     made: list[tuple[str, list[Document]]] = []
     if args.documents:
-        made.append((BLIND, corpora.blind(args.seed, args.documents)))
+        made.append((BLIND, corpora.blind(args.seed, args.documents)[args.first :]))
         made.append(("Reviews to tune on", corpora.development(args.seed, args.documents // 10)))
     if args.tab:
         made.append(("Text Anonymization Benchmark", corpora.tab(args.tab, args.limit)))
@@ -51,6 +51,7 @@ def _corpora(args: argparse.Namespace) -> Sequence[tuple[str, list[Document]]]:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=60, help="blind reviews; 0 for none")
+    parser.add_argument("--first", type=int, default=0, help="the first blind review to take")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tab", type=Path)
     parser.add_argument("--synth", type=Path)
