@@ -1,5 +1,5 @@
 # Everything here is a thin call of `python -m pipeline VERB …`; see `make help`.
-CASE ?=
+CASE ?= $(case)
 PYTHON ?= python3
 RUN := $(PYTHON) -m pipeline
 WITH = $(if $(CASE),"CASE=$(CASE)")

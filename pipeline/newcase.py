@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ def make_case(folder: Path, source: Path) -> NewCase:
     _write(folder / "register.csv", ",".join(COLUMNS) + "\nP1,person,child,,,,\n")
     _write(folder / "decisions.csv", "decision,who,form,where,with,reason,by\n")
     _write(folder / ".gitignore", "# A case is confidential: git takes nothing of it.\n*\n")
-    return NewCase(folder, agencies, (*warnings, *_git_warning(folder)))
+    return NewCase(folder, agencies, (*_left_behind(source), *warnings, *_git_warning(folder)))
 
 
 def _write(path: Path, text: str) -> None:
@@ -63,6 +64,17 @@ def _word_files(source: Path) -> list[Path]:
     if not files:
         raise UsageError("the folder holds no Word files", hint="save .doc files as .docx first")
     return files
+
+
+def _left_behind(source: Path) -> Iterator[str]:
+    """Threat: an agency whose file is no .docx is forgotten, and nobody misses it."""
+    others = (p for p in source.iterdir() if p.is_file() and p.suffix.casefold() not in WORD)
+    kinds = Counter(p.suffix.casefold() or "no ending" for p in others if p.name[0] not in ".~")
+    for kind, count in sorted(kinds.items()):
+        yield (
+            f"Not taken: {count} of the kind {kind}. If an agency sent it, save it as .docx, "
+            "put it into submissions/ and name it in case.toml."
+        )
 
 
 def _texts(paths: Sequence[Path]) -> tuple[list[str], list[str]]:

@@ -95,14 +95,14 @@ def forget_others(build: Path, folder: Path) -> None:
             path.unlink()
 
 
-def signed(build: Path, folder: Path, case: Case) -> tuple[Release, ...]:
+def signed(build: Path, folder: Path, case: Case, cast: Cast) -> tuple[Release, ...]:
     """The releases of a publication or draft that today's decisions still allow."""
     try:
         rows = json.loads(_file(build, folder).read_text(encoding="utf-8"))["releases"]
         known = [Release(r["identity"], r["form"], tuple(r["contexts"])) for r in rows]
     except (OSError, ValueError, KeyError, TypeError):
         known = []
-    mine = on_purpose(case, Cast(case.previous_cast, (), ()))
+    mine = on_purpose(case, Cast((*case.previous_cast, *cast.identities), (), ()))
     return (*(release for release in known if _still_kept(release, case)), *mine)
 
 

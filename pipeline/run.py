@@ -88,10 +88,7 @@ class Work:
         return self.reading.case
 
     def safe_report(self, signed: date | None) -> SafeReport:
-        made = redact.compose(
-            self.case, self.chronology, self.reading.narrative, self.redacted, signed=signed
-        )
-        return replace(made, incomplete=len(self.reading.problems))
+        return _composed(self.reading, self.chronology, self.redacted, signed)
 
 
 @dataclass(frozen=True)
@@ -150,12 +147,12 @@ def make_report(root: Path, say: Progress, *, may_publish: bool = True) -> Outco
     with _workplace(root):
         keep_edited_workbook(root)
         work = _work(root, say)
-        withdrawn = tuple(_withdraw_what_leaks(work, say))
+        old, withdrawn = _withdraw_what_leaks(work, say)
         signed, fits = _signature(work)
         blocked = tuple(_reasons_against(work, signed, fits))
         candidate = not blocked and not withdrawn and may_publish
         leaks = _verified(work, signed if candidate else None, say)
-        _write_review(work, leaks, say)
+        _write_review(work, (*old, *leaks), say)
         problems = (*work.reading.problems, *withdrawn, *_leak_errors(leaks, candidate))
         done = candidate and not leaks
         if done:
@@ -367,12 +364,17 @@ def anonymise(texts: Sequence[Passage], case: Case, say: Progress) -> Anonymised
     return Anonymised(cast, redacted, allowed)
 
 
-def _composed(reading: Reading, chronology: Chronology, redacted: Redacted) -> SafeReport:
-    """A narrative may point to an event of a submission that could not be read: tell both."""
-    try:
-        return redact.compose(reading.case, chronology, reading.narrative, redacted, signed=None)
-    except PipelineError as error:
-        raise SeveralErrors((*reading.problems, error)) from None
+def _composed(
+    reading: Reading, chronology: Chronology, redacted: Redacted, signed: date | None = None
+) -> SafeReport:
+    return redact.compose(
+        reading.case,
+        chronology,
+        reading.narrative,
+        redacted,
+        signed=signed,
+        incomplete=len(reading.problems),
+    )
 
 
 # --- writing below build/ ------------------------------------------------------------------------
@@ -542,20 +544,26 @@ def _exchange(work: Work, build: Path) -> None:
     releases.forget_others(build, build / "publish")
 
 
-def _withdraw_what_leaks(work: Work, say: Progress) -> Iterator[PipelineError]:
+def _withdraw_what_leaks(
+    work: Work, say: Progress
+) -> tuple[tuple[Leak, ...], tuple[PipelineError, ...]]:
+    """What was found in what is already published, for the review, and the error that says so."""
     build = work.case.root / "build"
     if not (build / "publish").is_dir():
-        return
+        return (), ()
     say("verifying what is already published")
     leaks = _leaks_of(build / "publish", work.cast, work.case)
     try:
         _refuse(work.case.root, leaks)
     except LeakError as error:
-        yield error
+        return tuple(replace(leak, file=f"what was published, {leak.file}") for leak in leaks), (
+            error,
+        )
+    return (), ()
 
 
 def _leaks_of(folder: Path, cast: Cast, case: Case) -> tuple[Leak, ...]:
-    allowed = releases.signed(case.root / "build", folder, case)
+    allowed = releases.signed(case.root / "build", folder, case, cast)
     searched = releases.searched(cast, case)
     found = verify.verify(_files(folder), searched, allowed, case.policy)
     return releases.unsettled(found, case)

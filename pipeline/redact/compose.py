@@ -42,10 +42,12 @@ def compose(
     redacted: Redacted,
     *,
     signed: date | None,
+    incomplete: int = 0,
 ) -> SafeReport:
     """All that a template can print. signed: the day of the sign-off; None makes a draft.
 
-    Raises CaseError (or SeveralErrors) for a reference to an event that there is not.
+    incomplete: how many problems kept submissions out; then a reference may point to an event of
+    theirs, and is said to. Else raises CaseError (or SeveralErrors) for one that leads nowhere.
     """
     subject = _subjects(case, redacted)[0].value if _subjects(case, redacted) else ""
     lives = lives_of(case, _told(chronology, redacted), _pseudonyms(redacted))
@@ -57,6 +59,8 @@ def compose(
     )
     agencies = tuple(dict.fromkeys(_agencies(case, redacted)))
     says = _event_words(chronology, events, rules)
+    if incomplete:
+        says |= _unread(narrative, case.recommendations, redacted, says)
     _check_references(narrative, case.recommendations, redacted, says)
     return SafeReport(
         title=_text(redacted, "case/title"),
@@ -70,6 +74,7 @@ def compose(
         people=_people(printed, narrative, case.recommendations, redacted),
         date=SafeText(unit_words(*_month(signed or case.as_of), Rules("month"))),
         draft=signed is None,
+        incomplete=incomplete,
         timeline=timeline(events, published, agencies, rules),
     )
 
@@ -242,6 +247,20 @@ def _check_references(
         raise errors[0]
     if errors:
         raise SeveralErrors(errors)
+
+
+def _unread(
+    narrative: Sequence[Section],
+    actions: Sequence[Recommendation],
+    redacted: Redacted,
+    says: Mapping[str, str],
+) -> dict[str, str]:
+    keys = _author_keys(narrative, actions)
+    return {
+        missing: "an event of a submission that could not be read"
+        for key in keys
+        for missing in unknown(_text(redacted, key).value, says)
+    }
 
 
 def _author_keys(narrative: Sequence[Section], actions: Sequence[Recommendation]) -> Iterator[str]:

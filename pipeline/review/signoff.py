@@ -65,7 +65,7 @@ def _built_digest(folder: Path) -> str:
         raise CaseError(
             "no review has been built, so there is nothing to sign",
             place="build/review",
-            hint="run `make review`, read build/review/index.html, then sign.",
+            hint="run `make review CASE=…`, read build/review/index.html, then sign.",
         ) from None
 
 
@@ -74,7 +74,7 @@ def _refuse_stale(built: str, current: str) -> None:
         raise CaseError(
             "something has changed since the review was built",
             place="build/review",
-            hint="run `make review` and read what changed; then sign.",
+            hint="run `make review CASE=…` and read what changed; then sign.",
         )
 
 
@@ -84,7 +84,7 @@ def _reviewer(untrusted_name: str) -> str:
         raise CaseError(
             "a sign-off needs the name of the person who signs",
             place="REVIEWER",
-            hint='write it as `make sign-off REVIEWER="Your Name"`.',
+            hint='write it as `make sign-off CASE=… REVIEWER="…"`, with the name of who signs.',
         )
     return name
 

@@ -70,10 +70,10 @@ def test_an_old_publication_keeps_only_what_is_still_kept(tmp_path: Path) -> Non
     release = Release("P1", "March", ("seen in March, or after",))
     releases.store(tmp_path, folder, (release,))
     kept = case(Decision("keep", "P1", "March", "e1/0"))
-    assert release in releases.signed(tmp_path, folder, kept)
-    assert release not in releases.signed(tmp_path, folder, CASE)
+    assert release in releases.signed(tmp_path, folder, kept, CAST)
+    assert release not in releases.signed(tmp_path, folder, CASE, CAST)
     (folder / "manifest.json").write_text("{ }", encoding="utf-8")
-    assert release not in releases.signed(tmp_path, folder, kept)
+    assert release not in releases.signed(tmp_path, folder, kept, CAST)
 
 
 def test_the_boards_own_name_is_published_with_all_that_it_shares() -> None:

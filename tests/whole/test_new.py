@@ -67,3 +67,11 @@ def test_new_warns_inside_a_checkout_with_a_remote(tmp_path: Path, pipeline: Pip
     other = pipeline("new", f"CASE={tmp_path / 'other'}", f"FROM={source}")
     assert "remote" in other.said
     assert pipeline("new", f"CASE={case}", f"FROM={source}").code == 2
+
+
+def test_new_says_what_it_did_not_take(tmp_path: Path, pipeline: Pipeline) -> None:
+    """An agency that sent a .doc was forgotten without a word."""
+    source = word_files(tmp_path / "in")
+    (source / "Social care.doc").write_bytes(b"old")
+    made = pipeline("new", f"CASE={tmp_path / 'case'}", f"FROM={source}")
+    assert "Not taken: 1 of the kind .doc" in made.said and "Social care" not in made.said

@@ -102,6 +102,8 @@ def test_a_name_added_after_publishing_withdraws_what_is_published(
     assert not (published / "build" / "publish").exists()
     assert (published / "build" / "withdrawn-1" / "report.html").is_file()
     assert "Corwen" not in done.said
+    page = (published / "build" / "review" / "index.html").read_text(encoding="utf-8")
+    assert "what was published, report file" in page
 
 
 def test_what_was_changed_after_publishing_is_withdrawn(
@@ -192,3 +194,17 @@ def test_a_copied_digest_is_no_signature_while_questions_are_open(
     (unsigned / "signoff.json").write_text(json.dumps(forged), encoding="utf-8")
     assert pipeline("report", str(unsigned), "--publish").code == 7
     assert not (unsigned / "build" / "publish").exists()
+
+
+def test_a_narrative_that_points_to_an_unread_submission_still_gives_a_draft(
+    published: Path, pipeline: Pipeline
+) -> None:
+    rows = (published / "build" / "chronology.csv").read_text(encoding="utf-8").splitlines()
+    event = next(row for row in rows if "weighed and examined" in row).split(",")[0]
+    text = f"It began with [[{event}]], when nobody asked.\n"
+    (published / "narrative" / "findings.md").write_text(text, encoding="utf-8")
+    (published / "submissions" / "two.docx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99)
+    done = pipeline("report", str(published))
+    assert done.code == 4 and "not in the chronology" not in done.said
+    draft = (published / "build" / "draft" / "DRAFT report.html").read_text(encoding="utf-8")
+    assert "an event of a submission that could not be read, when nobody asked" in draft
