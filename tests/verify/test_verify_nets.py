@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -298,3 +299,18 @@ def test_a_tags_letter_is_no_initial(tmp_path: Path) -> None:
     page = tmp_path / "part.xml"
     page.write_text('<?xml version="1.0"?>' + part, encoding="utf-8")
     assert [x.rule for x in verify([page], [unit], [], MONTH) if "initial" in x.rule] == []
+
+
+@pytest.mark.parametrize("count", [1077264, 120312])
+def test_how_much_was_searched_is_no_number_of_anybody(count: int, tmp_path: Path) -> None:
+    """A PDF with a million characters of bytes was withdrawn at the next run; a count may also
+    look like a birthday. The same number anywhere else is found."""
+    born = Identity("P1", "person", "", "Ada Orr", (), date(2012, 3, 12), "Child Q")
+    characters = {"prose": 5, "value": 5, "technical": 5, "binary": count}
+    proof = tmp_path / "verification.json"
+    for given, found in (
+        ({"files": [{"bytes": count, "characters": characters}]}, False),
+        ({"note": count}, True),
+    ):
+        proof.write_text(json.dumps(given), encoding="utf-8")
+        assert bool(verify([proof], [born], [], MONTH)) == found
