@@ -429,6 +429,7 @@ def _decisions(path: Path) -> tuple[Decision, ...]:
     problems: list[PipelineError] = []
     rows = []
     for line, row in tables.read_csv(path, required=DECISION_COLUMNS[:1], known=DECISION_COLUMNS):
+        row = {**row, "decision": row["decision"].strip().lower()}  # Excel writes "Redact"
         problems += _decision_problems(row, f"decisions.csv, line {line}")
         values = {column: row.get(column, "") for column in DECISION_COLUMNS}
         rows.append(Decision(*values.values()))  # type: ignore[arg-type]  # checked above

@@ -37,7 +37,7 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one verb; returns the exit code of docs/contract.md."""
+    """Run one verb; returns the exit code that errors.py defines."""
     os.umask(0o077)  # a case is confidential: what is made here is its owner's alone
     gc.set_threshold(50_000, 20, 50)  # a quarter of a report's time went into finding no rubbish
     args = parser().parse_args(_settings(argv))
@@ -48,6 +48,9 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         err.print("Stopped. What was published before is as it was.")
         return 1
+    except BrokenPipeError:  # "inspect … | head": the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         return _machine(error)
     except Exception as error:

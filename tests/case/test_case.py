@@ -252,3 +252,10 @@ def test_an_authors_ids_are_never_those_of_the_agencies(folder: Path) -> None:
     register.write_text(REGISTER + home, encoding="utf-8")
     ids = [each.id for each in load(folder).identities]
     assert len(ids) == len(set(ids)) == 5
+
+
+def test_a_decision_may_begin_with_a_capital(folder: Path) -> None:
+    """A spreadsheet writes "Redact" for whoever types it at the beginning of a cell."""
+    heading = "decision,who,form,where,with,reason,by\n"
+    (folder / "decisions.csv").write_text(heading + "Redact ,,Bron,,,a name,KT\n", encoding="utf-8")
+    assert [row.action for row in load(folder).decisions] == ["redact"]
