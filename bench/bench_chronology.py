@@ -1,6 +1,6 @@
 """How the chronology grows with the number of events: merge, check, link search, export.
 
-    python bench/bench_chronology.py
+    python -m bench.bench_chronology
 
 Twelve agencies over two years, an invented vocabulary. The bound is the project's: from 1,000
 events to 10,000 the time grows no faster than n log n (13.3 times). Ends with 1 if it is missed.

@@ -1,6 +1,6 @@
 """How reading grows with the size of a chronology, beside python-docx on the same file.
 
-    python bench/bench_ingest.py
+    python -m bench.bench_ingest
 
 Ratios of one run, so that they mean the same on any machine. The bounds are those of the project:
 5,000 rows take at most 11 times as long as 500, and less than python-docx needs to open the file
