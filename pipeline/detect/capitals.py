@@ -20,6 +20,7 @@ from pipeline.data.slots import ACTS, HOUSEHOLD
 from pipeline.data.titles import KIN, KIN_TITLES, RANKS, TITLES
 from pipeline.detect.english import (
     MONTH_NAMES,
+    WEEKDAYS,
     is_dated,
     is_english,
     is_field,
@@ -49,7 +50,6 @@ _LETTERED = frozenset(
     ("block", "part", "form", "class", "option", "step", "stage", "ward", "grade", "room", "point",
      "page", "year")
 )  # fmt: skip
-_DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _KINDS = frozenset(k.casefold().split()[-1] for k in (*SCHOOLS, *HEALTH, *OTHER)) | {
     "street",
     "road",
@@ -185,7 +185,7 @@ def is_title(raw: str) -> bool:
 
 def is_day(raw: str) -> bool:
     """Whether a word is a day of the week."""
-    return raw.casefold().removesuffix("s") in _DAYS
+    return raw.casefold().removesuffix("s") in WEEKDAYS
 
 
 def _dated(line: Line, index: int) -> bool:

@@ -27,6 +27,7 @@ _ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS)
 
 MONTH_NAMES = frozenset(("april", "august", "june", "march", "may"))
 """Months that are also people's names."""
+WEEKDAYS = frozenset(f"{d}day" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _BEFORE_MONTH = re.compile(
     r"\d(?:st|nd|rd|th)?\W{0,2}(?:of )?$"
     r"|\b(?:in|of|since|until|till|early|late|mid|by|last|this|next|during|end|from)\W*$",

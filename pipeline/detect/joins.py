@@ -36,7 +36,7 @@ _GIVEN = (SMALL | PARTICLES) - _BEFORE_NAMES
 """Words that hold sentences together, and are people's names too: "An Nguyen", "Van Le"."""
 
 
-def given_start(line: Line, start: int) -> int:
+def small_words_start(line: Line, start: int) -> int:
     """Where a name at `start` begins with the small words before it: a particle before a capital
     ("van de Berg"), or one that has a capital itself inside a sentence ("told An Nguyen")."""
     named = line.text[start].isupper()

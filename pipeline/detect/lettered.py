@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.data.titles import KIN_TITLES
-from pipeline.detect.english import MONTH_NAMES, shouts
+from pipeline.detect.english import MONTH_NAMES, WEEKDAYS, shouts
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line
 from pipeline.model import FindingKind
@@ -33,7 +33,6 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
      rf"(?<![\w'])(?:{_KIN}) (?P<name>[A-Z][a-z'’-]+)\b"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, rule, re.compile(pattern)) for kind, rule, pattern in _RULES)
-_DAYS = frozenset(f"{d}day" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 
 
 def find(line: Line) -> Iterator[Hit]:
@@ -43,6 +42,6 @@ def find(line: Line) -> Iterator[Hit]:
     for kind, rule, pattern in _PATTERNS:
         for match in pattern.finditer(line.text):
             named = match.groupdict().get("name") or ""
-            if named.casefold() not in MONTH_NAMES | _DAYS:
+            if named.casefold() not in MONTH_NAMES | WEEKDAYS:
                 start, end = match.span("it" if match.groupdict().get("it") else 0)
                 yield Hit(start, end, kind, f"pattern:{rule}", doubtful=rule == "newspaper")

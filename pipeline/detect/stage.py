@@ -299,7 +299,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
     if match := _HYPHENED.search(line.text, max(floor, span.start - NEAR), span.start):
         span = replace(span, start=match.start())  # "Nana-Ama" from "Ama"
     if span.start < span.end and span.kind in ("person", "unknown"):
-        span = replace(span, start=max(floor, joins.given_start(line, span.start)))
+        span = replace(span, start=max(floor, joins.small_words_start(line, span.start)))
     if span.kind not in ("person", "place", "organisation") or span.start == span.end:
         return span
     start, end = span.start, span.end

@@ -14,7 +14,7 @@ from pipeline.data.capitals import SMALL
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.capitals import is_stray, is_title
-from pipeline.detect.english import is_english, is_field, is_name_word, is_odd, is_role
+from pipeline.detect.english import WEEKDAYS, is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.initials import AUTHORED
@@ -22,8 +22,6 @@ from pipeline.detect.register import Register
 from pipeline.detect.strays import STRAY
 from pipeline.detect.text import Line, Word
 
-_WEEKDAYS = frozenset(f"{d}day" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
-"""Leon Friday is found by his whole name: "last Friday" is a day."""
 _SUPPOSED = {"pattern:beside a person's word", "pattern:says or does"}
 """Doubtful rules that are sure enough for a second look, as doubtful, elsewhere."""
 _TRUSTED = ("pattern", "register")
@@ -156,9 +154,12 @@ def _stands_out(line: Line, word: Word) -> bool:
 
 
 def _worth(word: Word, span: Span, trusted: bool) -> bool:
-    """Whether a part may stand for the whole: no particle, no word of the field, long enough."""
+    """Whether a part may stand for the whole: no particle, no word of the field, long enough.
+
+    Nor a weekday: Leon Friday is found by his whole name, "last Friday" is a day.
+    """
     if (
-        word.folded in _WEEKDAYS
+        word.folded in WEEKDAYS
         or len(word.folded) < 3
         or not word.raw.replace("'", "").isalpha()
         or word.folded in PARTICLES

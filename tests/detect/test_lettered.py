@@ -72,5 +72,5 @@ STARTS = [
 
 @pytest.mark.parametrize(("text", "found", "whole"), STARTS)
 def test_small_words_with_which_a_name_begins(text: str, found: str, whole: str) -> None:
-    start = joins.given_start(line(text), text.index(found))
+    start = joins.small_words_start(line(text), text.index(found))
     assert text[start : text.index(found) + len(found)] == whole
