@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import identity, missed, redact, releases, verify
+from pipeline import identity, missed, redact, releases, run, verify
 from pipeline.model import (
     Case,
     Cast,
@@ -172,3 +172,11 @@ def test_a_reviewers_row_is_obeyed_where_nothing_was_found(row: Decision, said: 
     made = redact.redact(here, cast, case)
     assert made.passages["e1/0"].text.value == said
     assert redact.unused([row], cast) == () and made.doubts == ()
+
+
+def test_a_run_redacts_what_detection_missed_altogether(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.detect.detect", lambda texts, case: ())
+    here = [passage("Quigley rang at noon")]
+    done = run.anonymise(here, CASE, lambda step: None)
+    assert "Quigley" not in done.redacted.passages["e1/0"].text.value
+    assert [doubt.form for doubt in done.redacted.doubts] == ["Quigley"]
