@@ -13,10 +13,11 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import astuple
+from dataclasses import fields
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
 
@@ -31,6 +32,8 @@ PACKAGES = (
 """What the rules and the models run on."""
 RULES = ("detect", "data")
 """Folders of this program of which every file counts."""
+_PLAIN = attrgetter(*(each.name for each in fields(Hit)))
+"""A hit as a row; dataclasses.astuple copies every value, and a case has tens of thousands."""
 
 
 class Memory:
@@ -61,7 +64,7 @@ def remembering(file: Path) -> Iterator[None]:
         MEMORY.rows.update(_rows(file.read_text(encoding="utf-8")))
     MEMORY.used.clear()
     yield
-    rows = {key: [astuple(hit) for hit in row] for key, row in sorted(MEMORY.used.items())}
+    rows = {key: [_PLAIN(hit) for hit in row] for key, row in sorted(MEMORY.used.items())}
     body = json.dumps(rows)
     file.write_text(f"{_seal(body)}\n{body}", encoding="utf-8", newline="\n")
 

@@ -52,13 +52,17 @@ def find(line: Line, known: Register, nouns: frozenset[str] = frozenset()) -> It
     """
     for index, word in enumerate(line.words):
         forms = () if word.capital else _forms(known, word.folded)
-        lone = word.folded not in nouns | _MODAL and _is_note(line, index)
-        if forms and (lone or is_person(line, index)):
+        if forms and (_is_lone(line, index, nouns) or is_person(line, index)):
             whose = {form.identity for form in forms}
             who = forms[0].identity if len(whose) == 1 else ""
             yield Hit(
                 word.start, word.end, "person", f"{known.source}:name in small letters", who, True
             )
+
+
+def _is_lone(line: Line, index: int, nouns: frozenset[str]) -> bool:
+    word = line.words[index].folded
+    return word not in _MODAL and word not in nouns and _is_note(line, index)
 
 
 def _forms(known: Register, word: str) -> tuple[Form, ...]:

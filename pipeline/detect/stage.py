@@ -116,7 +116,9 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
     """junk: texts of lines that only a program wrote: searched for known names, never for new."""
     released = vocabulary.published(case)
     known = Register(case.identities)
-    hits = _hits([line for line in lines if line.text not in junk], known, released, case)
+    told = [line for line in lines if line.text not in junk]
+    nouns = slots.nouns(told)
+    hits = _hits(told, known, released, case, nouns)
     hits |= {line.text: tuple(known.find(line)) for line in lines if line.text in junk}
     net = vocabulary.finder(released)
     first = {line.text: _merged(line, hits[line.text]) for line in lines}
@@ -130,7 +132,6 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
         for line in lines
         for span in (*first[line.text], *merge(line, stray[line.text]))
     )
-    nouns = slots.nouns(lines)
     final = {}
     for line in lines:
         again = (*swept.find(line), *slots.find(line, swept, nouns))
@@ -140,11 +141,16 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
     return final
 
 
-def _hits(lines: Sequence[Line], known: Register, released: frozenset[str], case: Case) -> Found:
+def _hits(
+    lines: Sequence[Line],
+    known: Register,
+    released: frozenset[str],
+    case: Case,
+    nouns: frozenset[str],
+) -> Found:
     own, guessed = _told(lines, case.models.get("spacy", "") or installed.DEFAULT_SPACY)
     misspelt = known.misspelt(lines)
     dated = _dated(lines, case)
-    nouns = slots.nouns(lines)
     found: Found = {}
     for line in lines:
         days = dated[line.text]

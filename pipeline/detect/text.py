@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -64,8 +64,8 @@ class Stretch:
     """A line and where each of its characters stands in the passage: [starts[i], ends[i])."""
 
     line: Line
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """A span of the line as a span of the passage."""
@@ -124,8 +124,8 @@ def _stretch(raw: str, offset: int) -> Stretch:
         clean = raw.replace("`", "'")
         return Stretch(
             line(clean),
-            tuple(range(offset, offset + len(raw))),
-            tuple(range(offset + 1, offset + len(raw) + 1)),
+            range(offset, offset + len(raw)),
+            range(offset + 1, offset + len(raw) + 1),
         )
     characters: list[str] = []
     starts: list[int] = []
