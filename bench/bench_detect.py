@@ -2,24 +2,24 @@
 
     make bench-detect [TAB=tab.jsonl] [SYNTH=synth.json] [DOCUMENTS=300] [MISSES=folder]
 
-Two corpora of invented reviews are made here and scored by what would be published: bench/reporting
-("blind": written by somebody who never saw a detector, and never tuned to) and bench/reviews
-(another such person's, to tune on). Each document is a case of its own, the register holds the
-family alone. Public corpora are named by path, lie outside the project, and are scored by what
-detection finds with an empty register. Prints one Markdown table a corpus. MISSES: a folder for
-every miss and every harmless word redacted, with its context; nothing of the blind part is written.
+Three corpora of invented reviews are scored by what would be published: bench/reporting ("blind":
+written by somebody who never saw a detector, and never tuned to), bench/reviews (another such
+person's, to tune on) and bench/written (by five hands, no sentence twice). Each document is a case of
+its own, the register holds the family alone. Public corpora are named by path, lie outside the
+project, and are scored by what detection finds with an empty register. Prints one Markdown table a
+corpus. MISSES: a folder for every miss and every harmless word lost, with its context; nothing of
+the blind part is written.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from bench.detection import corpora
 from bench.detection.corpora import Document
-from bench.detection.scores import Score, measure
+from bench.detection.scores import Score, measure, write
 from bench.detection.systems import SYSTEMS
 from bench.detection.table import table
 
@@ -41,6 +41,7 @@ def _corpora(args: argparse.Namespace) -> Sequence[tuple[str, list[Document]]]:
     if args.documents:
         made.append((BLIND, corpora.blind(args.seed, args.documents)[args.first :]))
         made.append(("Reviews to tune on", corpora.development(args.seed, args.documents // 10)))
+        made.append(("Reviews written by hand", corpora.all_written()))
     if args.tab:
         made.append(("Text Anonymization Benchmark", corpora.tab(args.tab, args.limit)))
     if args.synth:
@@ -65,9 +66,7 @@ def _arguments() -> argparse.Namespace:
 def _write(folder: Path, title: str, score: Score) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, rows in (("misses", score.misses), ("noise", score.noise)):
-        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        path = folder / f"{title.lower().replace(' ', '-')}-{name}.jsonl"
-        path.write_text(text, encoding="utf-8")
+        write(str(folder / f"{title.lower().replace(' ', '-')}-{name}.jsonl"), rows)
 
 
 if __name__ == "__main__":

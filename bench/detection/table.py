@@ -34,6 +34,7 @@ def _rows(scores: Mapping[str, Score]) -> Iterator[tuple[str, list[str]]]:
     yield "documents with any leak", [f"{s.leaking} of {s.documents}" for s in every]
     yield "95% upper bound", [f"{upper_bound(s.leaking, s.documents):.3f}" for s in every]
     yield "harmless words redacted", [f"{s.redacted / max(1, s.harmless):.4f}" for s in every]
+    yield "of these lost", [f"{s.lost / max(1, s.harmless):.4f}" for s in every]
     asked = [f"{1e4 * s.questions / max(1, s.words):.0f}" if s.questions else "" for s in every]
     yield "questions per 10,000 words", asked
     yield "words per second, one process", [f"{s.words / s.seconds:,.0f}" for s in every]

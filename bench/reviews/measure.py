@@ -9,13 +9,11 @@ word redacted, with 60 characters of either side, as JSON lines.
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 
 from bench.detection.corpora import Document, development
-from bench.detection.scores import Context, Score, measure
+from bench.detection.scores import Score, measure, write
 from bench.detection.table import table
 
 
@@ -25,8 +23,8 @@ def main() -> None:
     score = measure("ours", corpus, args.processes)
     for line in (*table(f"Reviews, seed {args.seed}", {"ours": score}), *_by_form(corpus, score)):
         print(line)
-    _write(args.misses, score.misses)
-    _write(args.noise, score.noise)
+    write(args.misses, score.misses)
+    write(args.noise, score.noise)
 
 
 def _arguments() -> argparse.Namespace:
@@ -44,12 +42,6 @@ def _by_form(corpus: Iterable[Document], score: Score) -> list[str]:
     missed = Counter((miss["kind"], miss["form"]) for miss in score.misses)
     ordered = sorted(missed.items(), key=lambda item: (-item[1], item[0]))
     return [f"  missed {k}, {form}: {n} of {gold[k, form]}" for (k, form), n in ordered]
-
-
-def _write(path: str | None, rows: Iterable[Context]) -> None:
-    if path:
-        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        Path(path).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
