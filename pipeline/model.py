@@ -624,12 +624,16 @@ class SafeReport:
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """signoff.json. digest: of what the review showed. signed: the day it was recorded."""
+    """signoff.json. digest: of what the review showed. signed: the day it was recorded.
+
+    earlier: the signatures that this one replaced, oldest first, none of which counts any more.
+    """
 
     digest: str
     reviewer: str
     signed: date
     accept: Literal["", "all"] = ""
+    earlier: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
-"""signoff.json: who signed which review, and when."""
+"""signoff.json: who signed which review, and when; and who signed before."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -14,6 +16,7 @@ from pipeline.model import SignOff
 
 _FILE = "signoff.json"
 _KEYS = {"digest", "reviewer", "date", "accept"}
+_BEFORE = "earlier"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -36,7 +39,7 @@ def sign(
     _refuse_stale(built, current)
     name = _reviewer(reviewer)
     _refuse_open(open_doubts, accept)
-    signoff = SignOff(built, name, today, accept)
+    signoff = SignOff(built, name, today, accept, _earlier(folder))
     _write(folder, signoff)
     return signoff
 
@@ -50,6 +53,14 @@ def load(folder: Path) -> SignOff | None:
         return _parse(json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, OSError, RecursionError):
         raise _malformed() from None  # the cause may quote the file, which names a person
+
+
+def _earlier(folder: Path) -> tuple[SignOff, ...]:
+    """Every sign-off that this one follows, oldest first: none vanishes by a second signature."""
+    with suppress(CaseError):
+        if last := load(folder):
+            return (*last.earlier, replace(last, earlier=()))
+    return ()
 
 
 def fits(signoff: SignOff | None, digest: str) -> bool:
@@ -101,6 +112,15 @@ def _refuse_open(open_doubts: int, accept: str) -> None:
 
 def _parse(untrusted: Any) -> SignOff:
     """Raises ValueError for anything that `sign` would not have written."""
+    if not isinstance(untrusted, dict):
+        raise ValueError
+    before = untrusted.pop(_BEFORE, [])
+    if not isinstance(before, list):
+        raise ValueError
+    return replace(_one(untrusted), earlier=tuple(map(_one, before)))
+
+
+def _one(untrusted: Any) -> SignOff:
     if not isinstance(untrusted, dict) or set(untrusted) != _KEYS:
         raise ValueError
     if not all(isinstance(value, str) for value in untrusted.values()):
@@ -121,15 +141,21 @@ def _malformed() -> CaseError:
 
 def _write(folder: Path, signoff: SignOff) -> None:
     """Whole or not at all: a crash leaves the old sign-off, or none."""
-    values = {
-        "digest": signoff.digest,
-        "reviewer": signoff.reviewer,
-        "date": signoff.signed.isoformat(),
-        "accept": signoff.accept,
-    }
+    values: dict[str, Any] = _values(signoff)
+    if signoff.earlier:
+        values[_BEFORE] = [_values(each) for each in signoff.earlier]
     temporary = folder / "build" / "signoff.json.tmp"
     with temporary.open("w", encoding="utf-8", newline="\n") as file:
         file.write(json.dumps(values, indent=2, ensure_ascii=False) + "\n")
         file.flush()
         os.fsync(file.fileno())
     temporary.replace(folder / _FILE)
+
+
+def _values(signoff: SignOff) -> dict[str, str]:
+    return {
+        "digest": signoff.digest,
+        "reviewer": signoff.reviewer,
+        "date": signoff.signed.isoformat(),
+        "accept": signoff.accept,
+    }

@@ -36,6 +36,19 @@ def test_what_is_signed_is_what_is_loaded(built: Path) -> None:
     assert [path.name for path in (built / "build").iterdir()] == ["review"]
 
 
+def test_a_second_signature_keeps_the_first(built: Path) -> None:
+    """A board may ask who signed the version before this one."""
+    first = sign(built, "R. Kovács", DAY, "all", 3, DIGEST)
+    (built / "build" / "review" / "digest.txt").write_text(OTHER, encoding="utf-8")
+    second = sign(built, "T. Mbeki", DAY, "", 0, OTHER)
+    third = sign(built, "T. Mbeki", DAY, "", 0, OTHER)
+    assert second == SignOff(OTHER, "T. Mbeki", DAY, "", (first,))
+    assert third == load(built)
+    assert [each.reviewer for each in third.earlier] == ["R. Kovács", "T. Mbeki"]
+    assert not any(each.earlier for each in third.earlier)
+    assert not fits(third, DIGEST)
+
+
 def test_no_signoff_is_none_and_fits_nothing(tmp_path: Path) -> None:
     assert load(tmp_path) is None
     assert not fits(None, DIGEST)
@@ -95,6 +108,9 @@ GOOD = {"digest": DIGEST, "reviewer": "R. Kovács", "date": "2014-05-06", "accep
         "[" * 100_000,
         json.dumps({k: v for k, v in GOOD.items() if k != "accept"}),
         json.dumps(GOOD | {"more": ""}),
+        json.dumps(GOOD | {"earlier": "R. Kovács"}),
+        json.dumps(GOOD | {"earlier": [GOOD | {"earlier": []}]}),
+        json.dumps(GOOD | {"earlier": [{}]}),
         json.dumps(GOOD | {"digest": "A1" * 32}),
         json.dumps(GOOD | {"digest": DIGEST[:-1]}),
         json.dumps(GOOD | {"reviewer": " "}),
