@@ -4,8 +4,8 @@
 
 Three corpora of invented reviews are scored by what would be published: bench/reporting ("blind":
 written by somebody who never saw a detector, and never tuned to), bench/reviews (another such
-person's, to tune on) and bench/written (by five hands, no sentence twice). Each document is a case of
-its own, the register holds the family alone. Public corpora are named by path, lie outside the
+person's, to tune on) and bench/written (by five hands, no sentence twice). Each document is a case
+of its own, the register holds the family alone. Public corpora are named by path, lie outside the
 project, and are scored by what detection finds with an empty register. Prints one Markdown table a
 corpus. MISSES: a folder for every miss and every harmless word lost, with its context; nothing of
 the blind part is written.

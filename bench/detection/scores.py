@@ -69,14 +69,14 @@ class _Scorer:
         score.words = document.words()
         whole: dict[tuple[str, str], bool] = {}
         for sheet, spans in zip(document.sheets, gone, strict=True):
-            _enter(score, document.name, sheet, spans, whole)
+            enter(score, document.name, sheet, spans, whole)
         score.entities = Counter(kind for kind, _ in whole)
         score.whole = Counter(kind for (kind, _), hit in whole.items() if hit)
         score.leaking = int(bool(score.misses))
         return score
 
 
-def _enter(
+def enter(
     score: Score,
     name: str,
     sheet: Sheet,
