@@ -16,13 +16,14 @@ _PROPER = rf"[{_UPPER}][\w'-]*"
 _STREET = "|".join(sorted(map(re.escape, STREETS), key=len, reverse=True))
 _CLEAR = "Road|Rd|Street|Avenue|Ave|Close|Lane|Drive|Crescent|Cres|Gardens|Grove|Terrace|Mews|Walk|Rise|Croft"
 _FLAT = "|".join(FLATS)
+_TITLED = r"(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)"
 _NUMBER = r"\d{1,4}[A-Za-z]?(?: ?[-/] ?\d{1,4}[A-Za-z]?)?"
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}"
 _TAIL = rf"(?:,? ?(?:in |of )?{_PROPER}(?:[ -](?:{_PROPER}|on|upon|in|le|the|under))*(?=,|\s+{_POSTCODE}|[.;)]|$))"
 
 _RULES: tuple[tuple[str, str, int], ...] = (
     ("house and street",
-     rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? (?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
+     rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? {_TITLED}(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
      rf"(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?", 0),
     ("house and street",
      r"\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at)\b)(?:[a-z'-]+ ){1,3}?"
@@ -34,6 +35,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("house number", r"\b(?:at|of|from|to|about|outside|opposite|in|with|re) ((?:number|no\.?) \d{1,4}[a-z]?)\b(?! (?:children|people|occasions|visits))", re.I),
     ("house name", rf"\b(?:lives?|living|resid\w+|address|home) (?:at|is|of|:)+ ((?:{_PROPER} ){{0,2}}{_PROPER}(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?)", 0),
 )  # fmt: skip
+_SOMEBODYS = re.compile(r"'s [a-z]\Z")
 _PATTERNS = tuple((name, re.compile(rule, flags)) for name, rule, flags in _RULES)
 
 
@@ -43,6 +45,8 @@ def find(line: Line) -> Iterator[Hit]:
         for match in pattern.finditer(line.text):
             start, end = match.span(match.lastindex or 0)
             start = _after_sentence_word(line, start) if name == "street" else start
+            if name == "house name" and _SOMEBODYS.search(line.text, start, end + 2):
+                continue  # "the address of Eva's solicitor"
             if name not in ("street", "house name") or _named(line, start, end):
                 yield Hit(start, end, "address", f"pattern:{name}")
 

@@ -7,7 +7,7 @@ such spans stay findings, as what a span of words can be.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.detect.hits import Hit, Span
@@ -26,10 +26,23 @@ _ELSE: dict[str, FindingKind] = {"address": "unknown"}
 
 def typed(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The same hits; a model's without the marks of its kind is a person (an address: unknown)."""
-    for hit in hits:
+    said = tuple(hits)
+    for hit in _each_apart(line, said):
         marks = _MARKS.get(hit.kind) if hit.reason.startswith("ner:") else None
         sound = marks is None or marks.search(line.text, hit.start, hit.end)
         yield hit if sound else replace(hit, kind=_ELSE.get(hit.kind, "person"))
+
+
+_TWO = re.compile(r"([^\W\d_]+) and ([^\W\d_]+)")
+
+
+def _each_apart(line: Line, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Without the firm that spaCy makes of two people whom the classifier told apart."""
+    people = {(hit.start, hit.end) for hit in hits if hit.kind == "person"}
+    for hit in hits:
+        two = _TWO.fullmatch(line.text, hit.start, hit.end) if hit.kind == "organisation" else None
+        if not (two and {two.span(1), two.span(2)} <= people):
+            yield hit
 
 
 _SAINT = re.compile(r"\b(?:St|Saint)\.? [^\W\d_][\w-]*$")

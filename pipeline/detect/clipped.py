@@ -95,13 +95,19 @@ def _name(line: Line, start: int, *, strong: bool) -> list[Word]:
     for index, word in enumerate(line.words):
         if word.start < start:
             continue
-        close = word.start == start if not name else line.gap(index) in (" ", "-", ". ", "'")
+        close = word.start == start if not name else _is_close(line, index)
         if not close or len(name) == LONGEST or not _goes_on(name, word, strong):
             break
         name.append(word)
     while name and name[-1].folded in PARTICLES:
         name.pop()
     return [] if name and all(len(w.folded) < 2 or is_dated(line, w) for w in name) else name
+
+
+def _is_close(line: Line, index: int) -> bool:
+    """ "J. Park" is one name, "her friend Comfort. Tomi" are two sentences."""
+    gap = line.gap(index)
+    return gap in (" ", "-", "'") or (gap == ". " and len(line.words[index - 1].raw) <= 2)
 
 
 def _goes_on(name: list[Word], word: Word, strong: bool) -> bool:

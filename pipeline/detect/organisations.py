@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.data.capitals import DOUBLE, SMALL
 from pipeline.data.institutions import GENERIC, KINDS
+from pipeline.data.titles import KIN
 from pipeline.detect.capitals import in_phrase, is_owed
 from pipeline.detect.english import is_english, is_field, is_name_word
 from pipeline.detect.hits import Hit
@@ -55,6 +56,8 @@ def find(line: Line) -> Iterator[Hit]:
     """Hits of kind organisation; "the Surgery" and "Local Court" name nothing."""
     for match in _KIND.finditer(line.text):
         name = _before(line, match.start())
+        if len(name) == 1 and _KIN_AFTER.match(line.text, match.end()):
+            continue  # "Tyrell Court, his cousin,"
         if any(_telling(word) or _proper(line, word, match.group()) for word in name):
             yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
     for match in _DEDICATED.finditer(line.text):
@@ -64,6 +67,10 @@ def find(line: Line) -> Iterator[Hit]:
             yield from _after(line, match, rule)
 
 
+_KIN_AFTER = re.compile(
+    rf"(?:, (?:(?:his|her|their|the|a|my) )| \((?:(?:his|her|their) )?)(?:{'|'.join(KIN)})\s*[,;.)]",
+    re.I,
+)
 _POSSESSIVE = re.compile(rf"'s(?![\w'])(?! [a-z])|'s (?=(?:{'|'.join(sorted(SMALL))})\b)")
 
 

@@ -255,6 +255,7 @@ def _is_no_plate(line: Line, hit: Hit) -> bool:
     """ "HbA1c 71" and "M1 for" have the shape of one."""
     words = [w for w in line.words if hit.start <= w.start and w.end <= hit.end]
     small = any(w.raw.islower() and is_english(w.raw) for w in words)
+    small = small or any(w.raw.istitle() and len(w.raw) > 1 and w.raw.isalpha() for w in words)
     return hit.kind == "vehicle" and bool(words) and (small or is_field(words[0].raw))
 
 

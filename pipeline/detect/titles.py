@@ -26,8 +26,11 @@ from pipeline.detect.text import Line, Word
 
 LONGEST_TITLE = 80
 """Characters before a name in which its titles are looked for."""
-LONGEST_SHORTENED = 4
-"""Letters of a title that may end in a full stop ("Insp."); a longer one ends a sentence."""
+_SHORTENED = frozenset(
+    ("mr", "mrs", "ms", "miss", "mx", "messrs", "sr", "dr", "drs", "prof", "rev", "revd", "fr",
+     "cllr", "mme", "mlle", "sra", "sgt", "insp", "det", "con", "supt")
+)  # fmt: skip
+"""Titles that are written with a full stop; after any other a full stop ends the sentence."""
 LONGEST_NAME = 4
 """Words of a name after a title, particles not counted."""
 
@@ -126,7 +129,8 @@ def _initialled(line: Line) -> Iterator[Hit]:
         named = name and (is_odd(name[0]) or lettered)
         if named and not _LETTERED.search(line.text[: match.start()]):
             yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
-    if signed := _SIGNATURE.search(line.text):
+    signed = _SIGNATURE.search(line.text)
+    if signed and not any(c.isdigit() for c in signed["it"]):
         yield Hit(*signed.span("it"), "person", "pattern:signature")
     for match in _SURNAME_FIRST.finditer(line.text):
         last, first = match.groups()
@@ -160,13 +164,16 @@ def _after(line: Line, match: re.Match[str], rule: str) -> Iterator[Hit]:
         yield Hit(match.start(), odd.end, "person", "pattern:rank or role", doubtful=True)
     if not name or not _allowed(match.group(), rule, name):
         return
-    shortened = len(match.group()) <= LONGEST_SHORTENED and match.group().casefold() != "head"
-    if "." in line.text[match.end() : end] and not shortened:
+    if "." in line.text[match.end() : end] and not _is_shortened(match.group()):
         return
     joined = not re.search(r"[:,'\"]|- ", line.text[match.end() : end])
     start = match.start() if joined else name[0].start
     doubtful = rule != "title" and all(is_english(w.raw) and not is_name_word(w.raw) for w in name)
     yield Hit(start, name[-1].end, "person", f"pattern:{rule}", doubtful=doubtful)
+
+
+def _is_shortened(title: str) -> bool:
+    return title.split()[-1].casefold() in _SHORTENED
 
 
 def _surname_at(line: Line, rank: re.Match[str]) -> Word | None:
@@ -182,7 +189,7 @@ def _surname_at(line: Line, rank: re.Match[str]) -> Word | None:
 def _allowed(title: str, rule: str, name: list[Word]) -> bool:
     """Abbreviated ranks only in capitals; roles and kin before a name that looks like one."""
     if rule == "title":
-        return True
+        return title != "fr"  # "rec'd fr Mrs Power": from
     if len(title) < 4 and not title.isupper() and title.lower() not in ("sgt", "nan"):
         return False
     first = next((word for word in name if word.capital), name[0])
@@ -262,7 +269,7 @@ def _surname(word: Word) -> bool:
 def swallow(line: Line, start: int) -> int:
     """Where the titles directly before `start` begin, or `start`: "Mrs Ferreira" is one span."""
     match = _SWALLOWED.search(line.text, max(0, start - LONGEST_TITLE), start)
-    if not match or re.search(r"\w{5,}\.", match.group()):
+    if not match or not all(map(_is_shortened, re.findall(r"\w+(?=\.)", match.group()))):
         return start
     first = match.group().split()[0].strip(".")
     if len(first) < 4 and first.islower() and first not in ("mr", "mrs", "ms", "dr", "nan"):

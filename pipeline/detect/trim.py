@@ -40,8 +40,25 @@ def trimmed(line: Line, hit: Hit) -> Iterator[Hit]:
     digits = sum(c.isdigit() for c in line.text[hit.start : hit.end])
     if hit.kind in _NAMED and any(c.isalpha() for c in line.text[hit.start : hit.end]):
         yield from _names(line, hit)
+    elif _is_clock(line, hit):
+        return
     elif digits >= LEAST_DIGITS - (hit.kind == "postcode") or hit.kind in ("email", "url"):
         yield _numbers(line, hit)
+
+
+_NUMBERED = re.compile(r"[A-Z]\d{1,2}")
+"""What a recommendation or an action is headed by: "R2 Children's Social Care should"."""
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:\s?hrs?)?")
+_BEFORE_CLOCK = re.compile(
+    r"(?:^|[\t|]\s*|\b(?:at|by|from|to|until|till|visit|about|approx\.?|around|since|time:?|and)\s"
+    r"|\d[/.-]\d{2,4}\s|[–-]\s?)$"
+)
+
+
+def _is_clock(line: Line, hit: Hit) -> bool:
+    """ "2352 - request for access", "visit 0710": a time that a model takes for a postcode."""
+    words = _CLOCK.fullmatch(line.text, hit.start, hit.end)
+    return words is not None and bool(_BEFORE_CLOCK.search(line.text, 0, hit.start))
 
 
 def may_leave(line: Line) -> bool:
@@ -58,9 +75,11 @@ def may_leave(line: Line) -> bool:
 
 def _numbers(line: Line, hit: Hit) -> Hit:
     words = [w for w in line.words if w.start < hit.end and w.end > hit.start]
-    kind: FindingKind = "number" if hit.kind in ("person", "address", "unknown") else hit.kind
     if not words:
         return hit
+    letters = any(c.isalpha() for word in words for c in word.raw)
+    other = hit.kind in ("person", "address", "unknown") or (hit.kind == "postcode" and not letters)
+    kind: FindingKind = "number" if other else hit.kind
     return Hit(words[0].start, words[-1].end, kind, hit.reason)
 
 
@@ -140,6 +159,8 @@ def _common(word: Word, kind: FindingKind) -> bool:
 def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
     """Without role words and particles at the edges; what an institution is called may end it."""
     tail_kept = kind in ("organisation", "place", "address")
+    if tail_kept and len(run) > 1 and run[0].start == 0 and _NUMBERED.fullmatch(run[0].raw):
+        run = run[1:]
     while run and (_droppable(run[0]) or run[0].folded in MONTH_NAMES):
         if _month_given(line, run):
             break

@@ -1,0 +1,61 @@
+"""A name ends where its sentence does, and what stands beside it does not change what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from pipeline.model import Finding, Identity
+
+Find = Callable[..., tuple[Finding, ...]]
+
+WHOLE = [
+    ('Mum present with her friend Comfort. Tomisin "visiting for the weekend".', {"Comfort"}),
+    ("School to SW. Miss Early reports that he came in.", {"Miss Early"}),
+    ("Referred to the HV. Dr Okafor saw him on the ward.", {"Dr Okafor"}),
+    ("I told the lady. I told two people.", set()),
+    ("Diary sheets received fr Mrs Power by post.", {"Mrs Power"}),
+    ("seen with DS. Bramley, Sgt. Oduya and Mrs. Kaplan", {"Sgt. Oduya", "Mrs. Kaplan"}),
+    ("The children, Elif and Devrim, live with an aunt.", {"Elif", "Devrim"}),
+    ("2.3 Mr Court has convictions for assault.", {"Mr Court"}),
+    ("A comment was made by Tyrell Court, his cousin, on the telephone.", {"Tyrell Court"}),
+    ('asking for "the address of Eva\'s solicitor"', {"Eva"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WHOLE)
+def test_the_people_of_a_line(find: Find, text: str, names: set[str]) -> None:
+    people = {f.form for f in find(text, register=[]) if f.kind == "person"}
+    assert names <= people
+    assert not {p for p in people if "." in p and p not in names}
+
+
+def test_a_court_that_shares_the_family_name_is_a_court(find: Find) -> None:
+    family = [Identity("P1", "person", "father", "Justin Court")]
+    kinds = {
+        f.form: f.kind for f in find("They live at Lacey Court, near the park.", register=family)
+    }
+    assert kinds.get("Lacey Court") in ("organisation", "address", "place")
+
+
+NO_SUCH_KIND = [
+    ("R3 All agencies to review their use of the phrase.", "vehicle"),
+    ("A4 The Board should ask for an audit.", "vehicle"),
+    ("CASE 1 (repeat) MRC-LUD-0291", "person"),
+    ("2.3 Mr Court has convictions for assault.", "address"),
+    ("Mr Price made an unannounced visit 0710. Adult male in bed.", "postcode"),
+    ("2352 - police request for fob access", "postcode"),
+    ("R2 Children's Social Care should audit supervision.", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NO_SUCH_KIND)
+def test_what_it_is_not(find: Find, text: str, kind: str) -> None:
+    assert kind not in {f.kind for f in find(text, register=[])}
+
+
+@pytest.mark.parametrize("plate", ["LD70 ZHO", "ld70 zho", "LD70ZHO", "R317 ALL"])
+def test_a_plate_is_still_one(find: Find, plate: str) -> None:
+    found = find(f"He drove off in {plate} at speed.", register=[])
+    assert plate in {f.form for f in found}
