@@ -30,6 +30,7 @@ _LONG_YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)?"
 _RANGE = r"(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:st|nd|rd|th))? ?(?:-|–|to|and|&|/) ?)?"
 _S = r"[ \-./,]{0,3}"
+_NEAR = r"(?:[ \-./]{0,3}|,(?! ))"  # "(Case 6, Oct)" is no day of October
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN = r"(?P<roman>x?i{1,3}|x|i?[vx]|vi{1,3})"
 _DAYS = "|".join(sorted((d.replace("'", "'?") for d in NAMED_DAYS), key=len, reverse=True))
@@ -40,7 +41,7 @@ _STYLES: tuple[str, ...] = (
     r"(?<!\d)(?P<day>0[1-9]|[12]\d|3[01]) (?P<month>0[1-9]|1[0-2]) (?P<year>(?:19|20)\d\d)(?!\d)",
     rf"(?<![\d./-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<mark>[-./ ]){_ROMAN}(?P=mark)(?P<year>(?:19|20)\d\d|(?<! )\d\d)(?![\d./-]\d|\d)",
     rf"\b(?:{_DAYS})\b(?: (?:weekend|morning|evening|night))?(?:,? {_LONG_YEAR})?",
-    rf"\b{_WEEKDAY}{_RANGE}{_DAY}(?: of)?{_S}{_M.format('name')}(?:{_S}{_YEAR})?(?![\d])",
+    rf"\b{_WEEKDAY}{_RANGE}{_DAY}(?: of)?{_NEAR}{_M.format('name')}(?:{_S}{_YEAR})?(?![\d])",
     rf"\b{_WEEKDAY}{_M.format('name')}{_S}(?:the )?{_DAY}(?:{_S}{_LONG_YEAR})?(?![\d:])",
     rf"\b(?:(?:early|mid|late|end of|beginning of|start of)[ -])?{_M.format('name')}{_S}{_YEAR}(?![\d])",
     rf"\b(?:in|since|until|till|from|by|during|of|early|mid|late|last|this|next|and|to|between)[ -]"

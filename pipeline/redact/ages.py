@@ -69,8 +69,8 @@ def age_changes(
     for shape, pattern in AGES:
         for match in pattern.finditer(passage.text):
             day = event or _anchor(match.start(), anchors)
-            if not _about(shape, match, named):
-                continue
+            if "\n" in match[0] or not _about(shape, match, named):
+                continue  # "the voice of the child", then paragraph "6.1"
             if said := _said(shape, match, named, people, day, rules):
                 yield _change(match, said, "age by months")
     yield from _first_days(passage.text, event, people)
@@ -220,6 +220,9 @@ def _coarsened(days: timedelta) -> str:
     return f"about {count(months, 'month')}" if months else "under one month"
 
 
+_NEARLY = ("nearly", "almost", "just")
+
+
 def _shaped(shape: str, written: str, words: str) -> str:
     """ "an 8-week-old baby" -> "a 2-month-old baby"; "aged 12 days" -> "aged under one month"."""
     if re.match(r"at\s", written, re.IGNORECASE) and words == "under one month":
@@ -244,7 +247,8 @@ def _shaped(shape: str, written: str, words: str) -> str:
     if shape == "bracket":
         return words
     if shape == "is":
-        return f"{written.split()[0]} {words} old"
+        verb = written.split()[0]  # "almost 6" is "about 5 years old", not "almost about 5"
+        return f"{words} old" if verb.casefold() in _NEARLY else f"{verb} {words} old"
     if shape == "aged":
         lead = re.match(r"\w+(?:\s+the\s+age\s+of|\s+of)?", written)
         bare = words.removesuffix(" years") if written[-1].isdigit() else words

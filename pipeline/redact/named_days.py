@@ -34,7 +34,7 @@ _FIXED: tuple[tuple[int, str], ...] = (
         rf"|(?-i:Father{_A}s{_A}\s+Day)|D-Day\s+anniversary|Windrush\s+Day|Juneteenth"),
     (7, rf"(?:St\.?|Saint)\s+Swithi?n{_A}s?\s+Day|Bastille\s+Day|(?-i:Independence\s+Day)"),
     (8, r"(?:late\s+)?summer\s+(?:bank\s+holiday|BH)|(?:A[- ]?level|GCSE)\s+results\s+day|"
-        r"Assumption\s+Day|(?:Feast\s+of\s+)?the\s+Assumption"),
+        r"Assumption\s+Day|(?:(?:Feast\s+of\s+)?the\s+(?-i:Assumption))"),
     (9, r"Michaelmas(?:\s+Day)?"),
     (10, rf"Hallow{_A}e{_A}en|All\s+Hallows{_A}(?:\s+Eve)?|Mischief\s+Night"),
     (11, rf"(?:Bonfire|Fireworks?|Firework)\s+(?:Night|weekend|Day)|Guy\s+Fawkes(?:{_A}s?)?(?:\s+(?:Night|Day))?|"

@@ -103,10 +103,27 @@ def _finished(text: str, change: Change) -> Change:
         return change
     if not change.text:
         return _without_gap(text, change)
+    change = _with_article(text, change)
     lower = text[change.start].islower()  # as in a table of notes, which keeps its own manner
     if change.text[0].islower() and not lower and _START.search(text[: change.start]):
         return replace(change, text=change.text[0].upper() + change.text[1:])
     return change
+
+
+_ARTICLE = re.compile(r"(?<![\w'’-])(?P<a>[Aa])n? \Z")
+_VOWEL = re.compile(r"(?!Un[ie]|UK|Eu|One)[AEIOU]")
+_NUMBERED = re.compile(r"[A-Z].* \d+(?:['’]s?)?\Z")
+
+
+def _with_article(text: str, change: Change) -> Change:
+    """ "an Osman warning" is "a Person 9 warning": the article goes by the word that follows."""
+    led = _ARTICLE.search(text, max(0, change.start - 4), change.start)
+    if led is None or not _NUMBERED.fullmatch(change.text):
+        return change
+    article = led["a"] + ("n " if _VOWEL.match(change.text) else " ")
+    if article == led[0]:
+        return change
+    return replace(change, start=led.start(), text=article + change.text)
 
 
 def _without_gap(text: str, change: Change) -> Change:

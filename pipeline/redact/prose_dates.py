@@ -35,6 +35,7 @@ _PART = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:of|in)\s+))"
 )
 _GAP = r"[\s.,/-]{0,3}"
+_NEAR = r"(?:[\s./-]{0,3}|,(?=\S))"  # "(Case 6, Oct)" is no day of October
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN = "|".join(sorted(_ROMANS, key=len, reverse=True))
 _STYLES = tuple(
@@ -48,7 +49,7 @@ _STYLES = tuple(
         r"(?<=\d[-–])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d|\d\d)(?!\d)",
         r"(?<!\d)(?P<day>0[1-9]|[12]\d|3[01]) (?P<month>0[1-9]|1[0-2]) "
         r"(?P<year>(?:19|20)\d\d)(?!\d)",
-        rf"{_WEEKDAY}(?<!\d){_DAY}(?:\s+of)?{_GAP}\b{_MONTH}(?:{_GAP}{_YEAR})?",
+        rf"{_WEEKDAY}(?<!\d){_DAY}(?:\s+of)?{_NEAR}\b{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"{_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]|\.\d)(?:,?\s+{_LONG_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_YEAR}",

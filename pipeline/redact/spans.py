@@ -201,6 +201,7 @@ def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
         not after
         or after.end() > ceiling
         or role is None
+        or ("(" in after["open"] and ")" not in after["close"])  # "(Named Nurse, General Hospital)"
         or not same_role(role_of(after["role"]), role)
     ):
         return end

@@ -167,6 +167,10 @@ GOLDEN: tuple[tuple[str, str], ...] = (
     ("See [[url:https://example.org/a]], reg [[vehicle:AB12 CDE]].",
      "See [web address], reg [vehicle registration]."),
     ("the [[unknown:Xyzzy]] [[unknown:Plugh]] scheme", "the [removed] scheme"),
+    ("After an [[Adeyemi]] visit, an [[Adeyemi]]-led review.",
+     "After a Social Worker 1 visit, a Social Worker 1-led review."),
+    ("Present: [[Shona Kaur]] (Health Visitor, the clinic); [[Dunne]] (PC, Ely)",
+     "Present: Health Visitor 1 (Health Visitor, the clinic); Police Officer 1 (PC, Ely)"),
     # a role that a model took for a name, and a quasi-identifier, stay
     ("The [[Health Visitor]] came. [[Mum]] was out.", "The Health Visitor came. Mum was out."),
     ("a [[quasi:Portuguese]] family", "a Portuguese family"),
