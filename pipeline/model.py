@@ -493,6 +493,10 @@ class SafePassage:
     redactions: tuple[Redaction, ...]
 
 
+BY_POLICY = "(date)"
+"""Whose release a month is that the policy on dates wrote: nobody's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """An identifying form that a reviewer keeps. contexts: the safe words around it as published.

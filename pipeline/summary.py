@@ -73,6 +73,12 @@ def _counts(done: Outcome) -> Iterator[str]:
         f"{redactions} redactions"
     )
     yield f"  Undecided {_many(len(work.redacted.doubts), 'question')} (redacted meanwhile)"
+    if seen := {(leak.identity, leak.form.casefold(), leak.rule) for leak in done.leaks}:
+        yield (
+            f"[yellow]![/] Verification would refuse to publish this: it sees "
+            f"{_many(len(seen), 'form')} that may identify. The review page shows each, and the "
+            "row for decisions.csv that settles it"
+        )
     if done.idle_decisions:
         rows = ", ".join(str(row) for row in done.idle_decisions)
         yield (

@@ -29,13 +29,13 @@ from pipeline.redact.engine import replace_all
 from pipeline.redact.passage import Office, changes_of
 from pipeline.redact.people import people
 from pipeline.redact.published import publish_age, publish_date
-from pipeline.redact.releases import releases
+from pipeline.redact.releases import own_dates, releases
 from pipeline.redact.risk import combinations
 from pipeline.redact.rules import days_told, rules_of, vital_of
 
 __all__ = [
-    "combinations", "compose", "printed_keys", "publish_age", "publish_date", "redact", "rules_of",
-    "unused",
+    "combinations", "compose", "own_dates", "printed_keys", "publish_age", "publish_date", "redact",
+    "rules_of", "unused",
 ]  # fmt: skip
 
 

@@ -12,6 +12,8 @@ OPENERS = words_in(
     """will may can bill mark art rich more tell see mine major early son sis bud junior guy van
     don even still win rob sue pat drew jack ray rose dot con chip nick june august"""
 )
+SEASONS = ("spring", "summer", "autumn", "winter")
+_YEAR_AFTER = re.compile(r",?[ \n](?:of )?(?:19|20)\d\d\b")
 _NUMBER_AFTER = re.compile(r"[,.]?[ \n](?:\d{1,4}\b|of \d{4})")
 _NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)?[ \n]$")
 
@@ -30,6 +32,8 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
             return True
         return None if prose or " " in shown or shown.isalpha() else True
     if shown.lower() in MONTHS and _as_month(text, start, end):
+        return None
+    if shown.lower() in SEASONS and _YEAR_AFTER.match(text, end):
         return None
     if prose and not opens(text, start) and not in_heading(text, start, end):
         return doubtful or shown.lower() in MONTHS

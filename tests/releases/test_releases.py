@@ -8,8 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import releases
-from pipeline.model import Case, Cast, Decision, Identity, Leak, Period, Policy, Release
+from pipeline import redact, releases, verify
+from pipeline.model import (
+    BY_POLICY,
+    Case,
+    Cast,
+    Decision,
+    Identity,
+    Leak,
+    Period,
+    Policy,
+    Redaction,
+    Release,
+    SafePassage,
+    SafeText,
+)
 
 DAY = date(2013, 1, 1)
 CASE = Case(
@@ -81,3 +94,37 @@ def test_the_boards_own_name_is_published_with_all_that_it_shares() -> None:
     board = replace(CASE, board="Skelbrook and Vale Safeguarding Partnership")
     forms = {r.form for r in releases.on_purpose(board, Cast((trust,), (), ()))}
     assert {"Skelbrook and Vale", "Skelbrook", "Vale"} <= forms
+
+
+def _passage(raw: str, written: str, safe: str) -> SafePassage:
+    """One date of the raw text, said otherwise in the safe one."""
+    at = len("Her words of ")
+    made = Redaction(at, at + len(written), at, at + len(safe), written, safe, "date", "", ("t",))
+    return SafePassage("s/0", SafeText(raw.replace(written, safe)), (made,))
+
+
+@pytest.mark.parametrize(
+    ("written", "safe", "forms"),
+    [
+        ("14 May", "May", ["May"]),
+        ("14/5/22 and 2/6/22", "May and June 2022", ["May", "June"]),
+        ("May", "May", []),  # may have been PCSO May Whitlock
+        ("14 May", "[date]", []),
+    ],
+)
+def test_a_month_that_the_policy_wrote_is_no_name(
+    written: str, safe: str, forms: list[str]
+) -> None:
+    passage = _passage(f"Her words of {written} were not read.", written, safe)
+    own = redact.own_dates({"s/0": passage})
+    assert [release.form for release in own] == forms
+    whitlock = (Identity("X1", "person", "PCSO", "May Whitlock", origin="found"),)
+    seen = verify.reread({"s/0": passage.text.value}, whitlock, own, Policy())
+    assert [each.leak.form for each in seen] == (["May"] if safe == written else [])
+    elsewhere = verify.reread({"s/0": "Told May about it."}, whitlock, own, Policy())
+    assert len(elsewhere) == 1
+
+
+def test_a_month_of_the_policy_stays_released_for_what_was_published(tmp_path: Path) -> None:
+    releases.store(tmp_path, tmp_path, (Release(BY_POLICY, "May", ("words of May were",)),))
+    assert "May" in [r.form for r in releases.signed(tmp_path, tmp_path, CASE, CAST)]
