@@ -4,7 +4,7 @@
 SCHOOLS = (
     "Primary School", "Infant School", "Infants School", "Junior School", "Secondary School",
     "High School", "Grammar School", "Community School", "Nursery School", "Special School",
-    "Church of England Primary School", "C of E Primary School", "CE Primary School",
+    "Church of England Primary School", "C of E Primary School", "C of E Primary", "C of E School", "C of E Academy", "CE Primary School",
     "RC Primary School", "Catholic Primary School", "Academy", "College", "Sixth Form", "School",
     "Pupil Referral Unit", "PRU", "Nursery", "Day Nursery", "Pre-School", "Preschool", "Playgroup",
     "Kindergarten", "Children's Centre", "Sure Start", "Family Centre", "University", "Madrasah",

@@ -33,6 +33,25 @@ def typed(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
         yield hit if sound else replace(hit, kind=_ELSE.get(hit.kind, "person"))
 
 
+_STREET = re.compile(r"[A-Z][a-z'-]+ [A-Z][a-z]+")
+_THERE = re.compile(
+    r"\b(?:in|on|at|of|from|to|near|along|down|off|into|around|between|and) $", re.I
+)
+
+
+def without_streets(line: Line, own: Iterable[Hit], said: Sequence[Hit]) -> Iterator[Hit]:
+    """Patterns' hits without a street that a model takes for a person: "Abigail Close (chair)".
+
+    Two words without a number, and no word before them that leads to a place.
+    """
+    people = {(hit.start, hit.end) for hit in said if hit.kind == "person"}
+    for hit in own:
+        street = hit.reason == "pattern:street" and (hit.start, hit.end) in people
+        two = street and _STREET.fullmatch(line.text, hit.start, hit.end)
+        if not two or _THERE.search(line.text, 0, hit.start):
+            yield hit
+
+
 _TWO = re.compile(r"([^\W\d_]+) and ([^\W\d_]+)")
 
 

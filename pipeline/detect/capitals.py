@@ -29,7 +29,7 @@ from pipeline.detect.english import (
     is_role,
     shouts,
 )
-from pipeline.detect.text import Line
+from pipeline.detect.text import Line, Word
 
 _BY_FIRST = {
     first: tuple(phrases) for first, phrases in groupby(sorted(PHRASES), key=itemgetter(0))
@@ -200,14 +200,22 @@ def in_phrase(line: Line, index: int) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _phrased(line: Line) -> frozenset[int]:
-    words = [word.folded for word in line.words]
+    said = [_said(line, word) for word in line.words]
     return frozenset(
         index
-        for first, word in enumerate(words)
-        for phrase in _BY_FIRST.get(word, ())
-        if tuple(words[first : first + len(phrase)]) == phrase
+        for first, word in enumerate(said)
+        for form in word
+        for phrase in _BY_FIRST.get(form, ())
+        if len(said) >= first + len(phrase)
+        and all(part in said[first + n] for n, part in enumerate(phrase))
         for index in range(first, first + len(phrase))
     )
+
+
+def _said(line: Line, word: Word) -> tuple[str, ...]:
+    """A word without and with the possessive that stands after it: "Clare's Law"."""
+    owned = line.text.startswith(("'s", "'S"), word.end)
+    return (word.folded, f"{word.folded}s") if owned else (word.folded,)
 
 
 def _after_small(line: Line, index: int) -> bool:

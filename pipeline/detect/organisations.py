@@ -10,7 +10,7 @@ from pipeline.data.capitals import DOUBLE, SMALL
 from pipeline.data.institutions import GENERIC, KINDS
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import in_phrase, is_owed
-from pipeline.detect.english import is_english, is_field, is_name_word
+from pipeline.detect.english import is_english, is_field, is_name_word, is_role
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line, Word
 
@@ -56,6 +56,8 @@ def find(line: Line) -> Iterator[Hit]:
     """Hits of kind organisation; "the Surgery" and "Local Court" name nothing."""
     for match in _KIND.finditer(line.text):
         name = _before(line, match.start())
+        if name and is_role(name[0].raw) and match.group() in _SURNAMES:
+            continue  # "Teacher Will Parish"
         if len(name) == 1 and _KIN_AFTER.match(line.text, match.end()):
             continue  # "Tyrell Court, his cousin,"
         if any(_telling(word) or _proper(line, word, match.group()) for word in name):
@@ -67,6 +69,19 @@ def find(line: Line) -> Iterator[Hit]:
             yield from _after(line, match, rule)
 
 
+_SURNAMES = (
+    "Parish",
+    "Church",
+    "Court",
+    "Lodge",
+    "House",
+    "Temple",
+    "Abbey",
+    "Hall",
+    "Park",
+    "Priory",
+)
+"""Kinds of institution that are surnames as well."""
 _KIN_AFTER = re.compile(
     rf"(?:, (?:(?:his|her|their|the|a|my) )| \((?:(?:his|her|their) )?)(?:{'|'.join(KIN)})\s*[,;.)]",
     re.I,

@@ -154,7 +154,8 @@ def _hits(
     found: Found = {}
     for line in lines:
         days = dated[line.text]
-        said = believed.typed(line, _apart(line, guessed.get(line.text, ()), days))
+        said = tuple(believed.typed(line, _apart(line, guessed.get(line.text, ()), days)))
+        mine = believed.without_streets(line, own[line.text], said)
         found[line.text] = (
             *settling.settled(line, known.find(line)),
             *settling.lone(line, known),
@@ -162,7 +163,7 @@ def _hits(
             *glued.registered(line, known),
             *register.apply_misspelt(line, misspelt),
             *days,
-            *shouted.cut(line, (*own[line.text], *_named(line, said, released))),
+            *shouted.cut(line, (*mine, *_named(line, said, released))),
         )
     return found
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.glossary import ACRONYMS, FIELD
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
-from pipeline.detect.capitals import is_day, is_title
+from pipeline.detect.capitals import in_phrase, is_day, is_title
 from pipeline.detect.english import (
     is_english,
     is_field,
@@ -88,6 +88,8 @@ _LETTERED = re.compile(
     r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure) $",
     re.I,
 )
+_PART = re.compile(r"\b(?:appendix|annex|section|part|schedule|figure|table|option) $", re.I)
+"""What letters the parts of a document: "APPENDIX A. Outline chronology" names nobody."""
 _ENDS = re.compile(r"(?:[.!?]|[-–—]) $")
 _TWICE = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,5})-\1(?![\w'-])")
 _SIGNATURE = re.compile(
@@ -119,14 +121,15 @@ def _initialled(line: Line) -> Iterator[Hit]:
         name = run(line, match.end(), lower=True)
         before = line.text[: match.start()]
         plain = name and not is_title(name[0].raw) and name[0].folded not in SMALL
-        if name and (plain or (before.strip() and not _LETTERED.search(before))):
+        if name and not _PART.search(before) and (plain or _goes_before(before)):
             doubtful = is_title(name[-1].raw)
             reason = "pattern:initial and surname"
             yield Hit(match.start(), name[-1].end, "person", reason, "", doubtful)
     for match in _BARE_INITIAL.finditer(line.text):
         name = run(line, match.end())
         lettered = match.group() not in ("A ", "I ") and name and is_name_word(name[0].raw)
-        named = name and (is_odd(name[0]) or lettered)
+        phrase = name and in_phrase(line, line.words.index(name[0]))  # "A Clare's Law disclosure"
+        named = name and not phrase and (is_odd(name[0]) or lettered)
         if named and not _LETTERED.search(line.text[: match.start()]):
             yield Hit(match.start(), name[-1].end, "person", "pattern:initial and surname")
     signed = _SIGNATURE.search(line.text)
@@ -148,6 +151,10 @@ def _initialled(line: Line) -> Iterator[Hit]:
         given = match.group(1)
         if is_name_word(given) or not (is_english(given) or is_field(given)):
             yield Hit(match.start(), match.end(), "person", "pattern:given name and initial")
+
+
+def _goes_before(before: str) -> bool:
+    return bool(before.strip()) and not _LETTERED.search(before)
 
 
 def _may_name(word: str) -> bool:

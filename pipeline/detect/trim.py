@@ -31,6 +31,8 @@ from pipeline.model import FindingKind
 
 _NAMED: tuple[FindingKind, ...] = ("person", "place", "organisation", "address", "quasi", "unknown")
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "upon", "under", "by", "le", "at"))
+LONGEST_SHORTENED = 3
+"""Letters of a word of an address that may end in a full stop: "St.", "Rd.", "Ave."."""
 LEAST_DIGITS = 5
 """A model's number with fewer digits is a dose, a weight or a time (a postcode: one fewer)."""
 
@@ -120,7 +122,7 @@ def _runs(line: Line, words: Sequence[Word], kind: FindingKind) -> Iterator[list
     run: list[Word] = []
     for word in words:
         gap = line.text[run[-1].end : word.start] if run else ""
-        if run and (_parts(gap, kind) or ("&" in gap and is_role(word.raw))):
+        if run and (_parts(run[-1], gap, kind) or ("&" in gap and is_role(word.raw))):
             yield run
             run = []
         titled = bool(run) and (is_role(run[0].raw) or _after_title(line, run[0]))
@@ -139,11 +141,13 @@ def _after_title(line: Line, word: Word) -> bool:
     return index > 0 and is_role(line.words[index - 1].raw) and line.gap(index) in (" ", ". ")
 
 
-def _parts(gap: str, kind: FindingKind) -> bool:
+def _parts(before: Word, gap: str, kind: FindingKind) -> bool:
     gap = gap.removeprefix("'s")
     if kind == "person" and "&" in gap:
         return True
-    return bool(re.search(r"[,;:()/\"\[\]]|\.\s|\s[-–—]", gap)) and kind != "address"
+    if kind == "address":  # "Fore Street. Rook and Tully": a sentence ends, "St. Mary" does not
+        return bool(re.match(r"\.\s", gap)) and len(before.raw) > LONGEST_SHORTENED
+    return bool(re.search(r"[,;:()/\"\[\]]|\.\s|\s[-–—]", gap))
 
 
 def _common(word: Word, kind: FindingKind) -> bool:

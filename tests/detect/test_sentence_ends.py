@@ -19,6 +19,9 @@ WHOLE = [
     ("seen with DS. Bramley, Sgt. Oduya and Mrs. Kaplan", {"Sgt. Oduya", "Mrs. Kaplan"}),
     ("The children, Elif and Devrim, live with an aunt.", {"Elif", "Devrim"}),
     ("2.3 Mr Court has convictions for assault.", {"Mr Court"}),
+    ("Fight at the Black Swan, Fore Street. Rook and Tully ran off.", {"Rook"}),
+    ("Panel: Abigail Close (chair), Dr Xuereb (Designated Doctor)", {"Abigail Close"}),
+    ("Class: Kestrels. Teacher Will Parish. Weight recorded.", {"Teacher Will Parish"}),
     ("A comment was made by Tyrell Court, his cousin, on the telephone.", {"Tyrell Court"}),
     ('asking for "the address of Eva\'s solicitor"', {"Eva"}),
 ]
@@ -47,6 +50,10 @@ NO_SUCH_KIND = [
     ("Mr Price made an unannounced visit 0710. Adult male in bed.", "postcode"),
     ("2352 - police request for fob access", "postcode"),
     ("R2 Children's Social Care should audit supervision.", "organisation"),
+    ("APPENDIX A. Outline chronology, agreed by both areas.", "person"),
+    ("He attends Hessle C of E Primary now.", "person"),
+    ("A Clare's Law disclosure was made by Women's Aid.", "person"),
+    ("They moved from Rosemary Close to Barton Lane.", "person"),
 ]
 
 
