@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from pipeline.chronology.dates import leading_date
-from pipeline.chronology.layouts.grid import Draft
-from pipeline.model import Block, Field, Paragraph, Period, Section, SourceRef
-
-SPEAKS_OF_EVENTS = re.compile(
-    r"chronolog|time ?line|\bcontacts?\b|significant events|key events|sequence of events|"
-    r"history of (?:contact|involvement)|involvement with",
-    re.IGNORECASE,
+from pipeline.chronology.layouts import Draft, place_prose
+from pipeline.chronology.layouts.stretches import stretches
+from pipeline.model import (
+    Block,
+    Paragraph,
+    Period,
+    Section,
+    SourceRef,
+    SubmissionSpec,
+    Table,
 )
-RUN = 3  # dated paragraphs under one heading that make a chronology whatever the heading says
 
 
 def cut(blocks: Sequence[Block], submission: int) -> list[Section]:
@@ -38,55 +37,34 @@ def _title(group: Sequence[Block]) -> str:
     return first.text.strip() if isinstance(first, Paragraph) and first.heading else ""
 
 
-def find_events(sections: Sequence[Section], period: Period) -> tuple[list[Draft], list[Section]]:
-    """The dated paragraphs of a submission that has no table of events; the rest stays prose.
+def find_events(
+    sections: Sequence[Section], spec: SubmissionSpec, period: Period, *, alone: bool
+) -> tuple[list[Draft], list[tuple[SourceRef, str]], list[Section]]:
+    """The entries of a submission that has no table of events, headings left out, and the rest.
 
-    Under a heading that speaks of a chronology, or three and more under any heading. Paragraphs
-    without a date belong to the dated one above them.
+    alone: no other submission is of this agency. Headings with dates outside a chronology are
+    taken for one only where no other can be meant: a report tells the same days again.
     """
-    drafts: list[Draft] = []
-    kept: list[Section] = []
+    parts = [s for s in stretches(sections, period, spec.columns) if s.said != "report"]
+    written = [made for part in parts if part.said for made in place_prose(part, spec)]
+    only = alone and not written
+    for part in parts:
+        written += [] if part.said else place_prose(part, spec, titles=only)
+    order = {block.ref: i for i, block in enumerate(b for s in sections for b in s.blocks)}
+    drafts = sorted((d for made in written for d in made.drafts), key=lambda d: order[d.source])
+    left_out = [each for made in written for each in made.left_out]
+    return drafts, left_out, _rest(sections, drafts)
+
+
+def _rest(sections: Sequence[Section], drafts: Sequence[Draft]) -> list[Section]:
+    """What no event took, in the same sections."""
+    taken = {ref for draft in drafts for ref in draft.rows}
+    kept = []
     for section in sections:
-        begins = [i for i, block in enumerate(section.blocks) if _dated(block, period)]
-        enough = 1 if SPEAKS_OF_EVENTS.search(section.title) else RUN
-        if len(begins) < enough or _numbers([section.blocks[i] for i in begins]):
-            kept.append(section)
-            continue
-        rest = list(section.blocks[: begins[0]])
-        for start, end in zip(begins, [*begins[1:], len(section.blocks)], strict=True):
-            draft, over = _event(section.blocks[start:end], period)
-            drafts.append(draft)
-            rest += over
-        kept += [replace(section, blocks=tuple(rest))] if rest else []
-    return drafts, kept
+        blocks = tuple(block for block in section.blocks if not _refs(block) & taken)
+        kept += [replace(section, blocks=blocks)] if blocks else []
+    return kept
 
 
-def _dated(block: Block, period: Period) -> bool:
-    if not isinstance(block, Paragraph) or block.heading:
-        return False
-    return leading_date(block.text, period) is not None
-
-
-def _numbers(blocks: Sequence[Block]) -> bool:
-    """ "4.2.11", "4.2.12", "4.2.13" number the paragraphs of a report; they are no dates."""
-    heads = [
-        re.match(r"(\d+\.\d+)\.(\d+)\b", block.text) if isinstance(block, Paragraph) else None
-        for block in blocks
-    ]
-    found = [(head[1], int(head[2])) for head in heads if head]
-    steps = pairwise(found)
-    return len(found) > 1 and all(b == (a[0], a[1] + 1) for a, b in steps)
-
-
-def _event(blocks: Sequence[Block], period: Period) -> tuple[Draft, list[Block]]:
-    """A dated paragraph with the undated ones after it, up to a table; and what it leaves."""
-    own: list[Paragraph] = []
-    for block in blocks:
-        if not isinstance(block, Paragraph):
-            break
-        own.append(block)
-    found = leading_date(own[0].text, period)
-    written, text = (found[0].as_written, found[1]) if found else ("", own[0].text)
-    text = "\n".join([text, *(p.text for p in own[1:])])
-    refs: tuple[SourceRef, ...] = tuple(p.ref for p in own)
-    return Draft(refs[0], refs, written, (Field("Event", text),)), list(blocks[len(own) :])
+def _refs(block: Block) -> set[SourceRef]:
+    return {row.ref for row in block.rows} if isinstance(block, Table) else {block.ref}

@@ -52,6 +52,22 @@ tables = st.integers(1, 5).flatmap(
         st.booleans(),
     )
 )
+ENTRIES = st.sampled_from(
+    (
+        "14 July 2013", "Contact 3 - 12/03/2013 - telephone", "Event no. 4 | 2 May 2013",
+        "Same day", "Undated", "2013", "Visit (3 June 2013)", "3. 12/05/13 10:20 rang",
+        "Chronology", "Practice",
+        "Event 5: date not known", "May 2013: gone", "12/05/13 – rang back", "Involvement with A",
+    )
+)  # fmt: skip
+prose = st.lists(
+    st.one_of(
+        st.tuples(st.integers(0, 3), st.one_of(ENTRIES, TEXTS)),
+        st.just((("Source", "CAD"), ("Outcome", "None"))),
+        st.just((("BP", "90"), ("Pulse", "60"), ("", ""))),
+    ),
+    max_size=14,
+)
 blocks = st.lists(st.one_of(tables, TEXTS, st.tuples(st.just("heading"), TEXTS)), max_size=5)
 
 
@@ -93,12 +109,27 @@ def kept(made: Chronology) -> str:
 @quick
 @given(content=blocks)
 def test_no_character_is_lost(pages: Make, case_of: Make, content: list[Any]) -> None:
-    page = typed(pages, content)
+    nothing_is_lost(typed(pages, content), case_of, "table")
+
+
+@quick
+@given(content=prose)
+def test_no_character_of_a_text_is_lost(pages: Make, case_of: Make, content: list[Any]) -> None:
+    page = pages()
+    for block in content:
+        if isinstance(block[0], int):
+            page.text(block[1], block[0])
+        else:
+            page.table(*block)
+    nothing_is_lost(page, case_of, "paragraph")
+
+
+def nothing_is_lost(page: Any, case_of: Make, where: str) -> None:
     try:
         made = build([page.submission], case_of(page))
     except SeveralErrors as caught:
         assert all(
-            error.place.startswith("submission 1 (Police), table") for error in caught.errors
+            error.place.startswith(f"submission 1 (Police), {where}") for error in caught.errors
         )
         return
     assert [row.text for row in made.ledger] == [row.text for row in page.ledger]
