@@ -62,6 +62,17 @@ STREETS: tuple[str, ...] = (
     "Point", "Wharf", "Quay", "Yard", "End", "Croft", "Meadow", "Meadows", "Fields", "Field",
     "Common", "Bank", "Gate", "Vale", "Wood", "Broadway", "High Street", "Circle", "Path", "Passage",
 )  # fmt: skip
+RARE_STREETS: tuple[str, ...] = (
+    "Steps", "Ginnel", "Ginnell", "Snicket", "Jennel", "Jitty", "Twitten", "Twitchel", "Wynd", "Vennel", "Pend",
+    "Close", "Loan", "Loke", "Chare", "Opeway", "Drang", "Drove", "Fold", "Garth", "Garths", "Market", "Mead", "Meads", "Mount",
+    "Brow", "Brae", "Nook", "Cottage", "Cottages", "Ridge", "Bottom", "Side", "Hollow", "Dale", "Entry", "Alley",
+    "Arcade", "Butts", "Shambles", "Strand", "Esplanade", "Promenade", "Causeway", "Approach", "Bridge",
+    "Chase", "Copse", "Dene", "Dell", "Down", "Downs", "Embankment", "Glade", "Glebe", "Glen", "Hythe", "Links",
+    "Maltings", "Orchard", "Oval", "Pightle", "Quadrant", "Reach", "Ring", "Spinney", "Spur", "Staithe", "Stile",
+    "Warren", "Weir", "Paddock", "Paddocks", "Leys", "Lea", "Leas", "Ley", "Furlong", "Barton", "Wood", "Hard", "Loft",
+    "Lofts", "Warehouse", "Mill", "Works", "Moorings", "Pontoon", "Marina", "Bungalows", "Barracks", "Almshouses", "Harbour",
+)  # fmt: skip
+"""Streets and houses by words that are other things more often: a number or an owner must stand before."""
 STREET_SHORT: dict[str, str] = {
     "road": "rd", "street": "st", "avenue": "ave", "close": "cl", "lane": "ln", "drive": "dr",
     "crescent": "cres", "court": "ct", "gardens": "gdns", "grove": "gr", "place": "pl",

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.institutions import FLATS, STREETS
+from pipeline.data.capitals import DOUBLE, SMALL, TITLED
+from pipeline.data.institutions import FLATS, GENERIC, RARE_STREETS, STREETS
+from pipeline.data.premises import HOUSES
 from pipeline.detect.english import is_field, is_name_word
 from pipeline.detect.hits import Hit
 from pipeline.detect.text import Line
@@ -14,6 +16,10 @@ from pipeline.detect.text import Line
 _UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
 _PROPER = rf"[{_UPPER}][\w'-]*"
 _STREET = "|".join(sorted(map(re.escape, STREETS), key=len, reverse=True))
+_RARE = "|".join(sorted(RARE_STREETS, key=len, reverse=True))
+_HOUSE = "|".join(HOUSES)
+_PERSON = rf"(?:Mr|Mrs|Ms|Miss|Mama|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Gran|Granny|Grandma|Grandad) {_PROPER}"
+_NO_MEASURE = r"(?![\w:/%]|[.,]\d| ?(?:am|pm|hrs?|hours?|minutes?|mins?|days?|weeks?|wks?|months?|years?|yrs?|o'clock|cm|kg|mph|miles?)\b)"
 _CLEAR = "Road|Rd|Street|Avenue|Ave|Close|Lane|Drive|Crescent|Cres|Gardens|Grove|Terrace|Mews|Walk|Rise|Croft"
 _FLAT = "|".join(FLATS)
 _TITLED = r"(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)"
@@ -28,6 +34,20 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("house and street",
      r"\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at)\b)(?:[a-z'-]+ ){1,3}?"
      r"(?:road|rd|street|avenue|ave|close|lane|drive|crescent|terrace|gardens|grove|mews)\b", re.I),
+    ("rare street",
+     rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? (?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_RARE})\b"
+     rf"(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?", 0),
+    ("rare street", rf"\b{_PROPER}'s (?:{_RARE})\b", 0),
+    ("house and article", rf"(?<![\d.:/-])\b\d{{1,4}}[a-z]? The {_PROPER}(?: {_PROPER}){{0,3}}", 0),
+    ("house and street",
+     rf"\b(?:The Old {_PROPER}|(?:The )?{_PROPER}(?: {_PROPER})? (?:{_HOUSE})), (?:{_PROPER} ){{1,3}}(?:{_STREET}|{_RARE})\b", 0),
+    ("street in small letters",
+     r"\b(?:lives?|living|lived|address|stays?|moved|flat|home|found|arrested|visit)(?: (?:at|to|is|in))? (?P<it>\d{1,3}[a-z]? [a-z'-]+(?: [a-z'-]+)?"
+     r" (?:ginnel|snicket|wynd|vennel|garth|loan|fold|mead|parade|rise|row|yard|quay|wharf|court|place|square|view|hill|way|croft)\b)", re.I),
+    ("street in small letters", r"\b[a-z]+'s (?:ginnel|snicket|wynd|vennel|twitten|jitty)\b|\b\d{1,3}[a-z]? [a-z']+ (?:ginnel|snicket|wynd|vennel|garth|twitten|mews|parade|quay|wharf)\b", re.I),
+    ("house number", rf"\b(?i:neighbours?|lady|man|woman|family|couple|people) at (?P<it>(?:no\.? ?|number )?\d{{1,3}}[a-z]?){_NO_MEASURE}", 0),
+    ("house number", rf"\b{_PERSON}(?: {_PROPER})? at (?P<it>\d{{1,3}}[a-z]|2[5-9]|[3-9]\d|\d{{3}}){_NO_MEASURE}", 0),
+    ("house number", r"\bnext door,? \(?(?P<it>(?:no\.?|number) ?\d{1,3}[a-z]?)\b", re.I),
     ("street", rf"\b(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_CLEAR})\b", 0),
     ("flat", rf"\b(?!Room \d+\b(?!,? [{_UPPER}]))(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
     ("PO box", r"\bP\.?O\.? ?Box \d+", re.I),
@@ -44,11 +64,28 @@ def find(line: Line) -> Iterator[Hit]:
     for name, pattern in _PATTERNS:
         for match in pattern.finditer(line.text):
             start, end = match.span(match.lastindex or 0)
+            if name in _BY_SHAPE and not _proper(line, start, end):
+                continue
             start = _after_sentence_word(line, start) if name == "street" else start
             if name == "house name" and _SOMEBODYS.search(line.text, start, end + 2):
                 continue  # "the address of Eva's solicitor"
             if name not in ("street", "house name") or _named(line, start, end):
                 yield Hit(start, end, "address", f"pattern:{name}")
+
+
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_NO_STREET = TITLED | (GENERIC - DOUBLE) | {"key", "main"}
+_BY_SHAPE = ("rare street", "house and article")
+
+
+def _proper(line: Line, start: int, end: int) -> bool:
+    """ "2 Bosun's Steps", "5 The Butts", but neither "4 Next Steps" nor "2 The Child"."""
+    words = [w for w in line.words if start <= w.start and w.end <= end and w.capital]
+    names = [w for w in words if w.folded not in SMALL]
+    if not names or (len(names) == 1 and not any(w.folded == "the" for w in words)):
+        return False
+    first = names[0]
+    return first.folded not in _NO_STREET and not _MONTH.match(first.raw)
 
 
 def _after_sentence_word(line: Line, start: int) -> int:

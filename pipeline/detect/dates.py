@@ -51,9 +51,11 @@ _STYLES: tuple[str, ...] = (
     r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d/])(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)(?![\d/])",
     r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:birthday|centile|percentile|floor|time|child|degree|grade|century|week|day|month|edition|amendment))\b",
-    rf"(?<![\d/£$.,:-]){_LONG_YEAR}(?![\d/]|[.,:-]\d| ?(?:g|ml|mls|grams|kg|hours|hrs|words|people)\b)",
+    r"(?<![\d/£$.,:-])(?P<year>19\d\d|20[0-4]\d)(?![\d/]|[.,:-]\d| ?(?:g|ml|mls|grams|kg|hours|hrs|words|people)\b)",
 )  # fmt: skip
 _PATTERNS = tuple(re.compile(style, re.I) for style in _STYLES)
+_SENTENCE = re.compile(r"\d\. (?:March|April|May|June|August)", re.I)
+"""A number that ends a sentence, and somebody who begins the next: "at no. 4. May is 84"."""
 _LOWER_MONTH = re.compile(r"\b(?:may|march|mar|sun|sat)\b")
 
 _BIRTH = re.compile(
@@ -111,6 +113,8 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 def _sound(match: re.Match[str]) -> bool:
     """Not a modal "may", not an impossible pair of numbers."""
     groups = match.groupdict()
+    if _SENTENCE.fullmatch(match.group()):
+        return False
     if _LOWER_MONTH.search(match.group()) and not groups.get("day") and not groups.get("year"):
         return False
     day, month = groups.get("day") or "1", groups.get("month") or "1"

@@ -20,6 +20,7 @@ _LABEL = (
     r"|national insurance|passport|driving licen[cs]e|licen[cs]e|visa|pnc|prison|pris|file|id|patient|pupil|client|swift|liquidlogic"
     r"|mosaic|carefirst|systmone|emis|order|tenancy|property|rent|invoice|serial|imei|card|sort code|registration|reg|vrm|index|exhibit|statement|job|call|episode|asylum|home office|ho|gmc|nmc|hcpc|sia|plate)"
 )
+_POLICE = r"PC|WPC|DC|TDC|WDC|DS|DI|DCI|PS|Sgt|Sergeant|Insp|Inspector|PCSO|Constable|Supt"
 _RULES: tuple[tuple[FindingKind, str, str], ...] = (
     ("number", "NHS number", r"(?<![\d-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d-])"),
     ("number", "NI number", r"\b[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b"),
@@ -40,6 +41,12 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
      r"\b(?=[A-Z0-9]*(?:[/\-][A-Z0-9]+)*\b)(?=[^\s]*[A-Z])(?=(?:[^\s\d]*\d){3})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*\b"),
     ("phone", "telephone", r"(?<![\w+])\(?(?:\+|0)[\d ()]{2,6}[ \d().-]{4,12}\d(?!\d)"),
     ("number", "grouped digits", r"(?<![\w+.,/-])\(?\d[\d ()]{1,6}[ \d().-]{4,12}\d(?!\d)"),
+    ("number", "collar number",
+     rf"\b(?:{_POLICE}) (?:[A-Z][\w'-]* ){{0,3}}?[A-Z][\w'-]*,? ?[,(] ?(?:no\.? ?|number )?(?P<value>\d{{3,5}})(?=[,)])"),
+    ("number", "collar number", rf"\b(?:{_POLICE}) (?P<value>[A-Z]{{1,3}} ?\d{{2,5}})\b"),
+    ("number", "collar number", r"\bCN ?\d{3,6}\b"),
+    ("phone", "short extension", r"(?<=[A-Za-z.,)] )x ?\d{3,6}\b(?! ?(?:mg|ml|mcg|g|units|times)\b)"),
+    ("reference", "labelled", r"\b[Rr]ef\.?:? ?#?(?P<value>\d{2,})\b(?! (?:of|to|weeks|days)\b)"),
     ("phone", "extension", r"\b(?:ext|extn|extension)\.? ?:?\d{2,6}\b"),
     ("phone", "telephone", r"\b(?:tel|phone|mobile|mob|fax|landline)\.?(?: no\.?| number)?:? ?(?P<value>\+?[\d ()-]{5,}\d)"),
     ("number", "long number", r"(?<![\d,.£$€])\d{6,}(?![\d,]*\d)"),
@@ -47,7 +54,14 @@ _RULES: tuple[tuple[FindingKind, str, str], ...] = (
      r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b|\b[A-Z]\d{1,3} [A-Z]{3}\b|\b[A-Z]{3} \d{1,3}[A-Z]\b|\b[A-Z]{3}\d{1,3}[A-Z]\b"),
     ("postcode", "postcode", r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b"),
 )  # fmt: skip
-_CAPITALS = {"letters and digits", "number plate", "crime reference", "court case number"}
+_CAPITALS = {
+    "collar number",
+    "short extension",
+    "letters and digits",
+    "number plate",
+    "crime reference",
+    "court case number",
+}
 _PATTERNS = tuple(
     (kind, name, re.compile(rule, 0 if name in _CAPITALS else re.I)) for kind, name, rule in _RULES
 )

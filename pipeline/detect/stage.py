@@ -28,6 +28,7 @@ from pipeline.detect import (
     numbers,
     online,
     organisations,
+    premises,
     quasi,
     rampart,
     register,
@@ -55,7 +56,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spoken.find, relations.find,
-    informal.find, strays.find, lettered.find,
+    informal.find, strays.find, lettered.find, premises.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
