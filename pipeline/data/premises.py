@@ -9,11 +9,11 @@ TRADES: tuple[str, ...] = (
     "Kebab", "Kebabs", "Pizza", "Kitchen", "Grill", "Diner", "Bistro", "Brasserie", "Cafe", "Café", "Tea Room",
     "Tea Rooms", "Coffee House", "Chicken", "Fish Bar", "Fryer", "Chippy", "Wok", "Noodle Bar", "Palace", "Balti",
     "Tandoori", "Butchers", "Bakers", "Launderette", "Laundrette", "Laundry", "Mart", "Mini Mart", "Minimart",
-    "Corner Shop", "Convenience Store", "Off Licence", "Food and Wine", "News", "Booze", "Lettings", "Lets",
+    "Corner Shop", "Convenience Store", "Off Licence", "Food and Wine", "News", "Booze",
     "Electrical", "Flooring", "Carpets", "Windows", "Upholstery", "Opticians", "Vets", "Funeral Directors",
     "Florist", "Florists", "Brewery", "Nightclub", "Snooker Club", "Social Club", "Working Men's Club", "Bingo",
     "Amusements", "Arcade", "Baby Bank", "Toy Library", "Poultry", "Meats", "Foods", "Packing", "Fisheries",
-    "Stables", "Riding School", "Kennels", "Cattery", "Nurseries", "Childminding", "Fostering", "Homecare",
+    "Stables", "Riding School", "Kennels", "Cattery", "Nurseries", "Childminding", "Homecare",
 )  # fmt: skip
 """The last words of a firm's or a club's name, with a capital; in small letters they name none."""
 
@@ -22,7 +22,7 @@ VENUES: tuple[str, ...] = (
     "nightclub", "shop", "corner shop", "off licence", "cafe", "café", "takeaway", "restaurant", "chip shop",
     "gym", "hotel", "b&b", "guest house", "bakery", "salon", "barber's", "barbers", "garage", "firm", "company",
     "employer", "agency", "charity", "clinic", "drop in", "drop-in", "toddler group", "playgroup", "youth club",
-    "support group", "drug service", "service", "refuge", "hostel", "hospice", "nursery", "school", "college",
+    "support group", "drug service", "refuge", "hostel", "hospice", "nursery", "school", "college",
     "church", "mosque", "temple", "taxi firm", "taxi", "cab firm", "shelter", "community centre",
     "day centre", "children's centre", "family centre", "care home", "nursing home", "supermarket",
     "factory", "warehouse", "farm", "pharmacy", "chemist", "surgery", "bookmaker", "bookies", "casino",
