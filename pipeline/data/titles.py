@@ -21,6 +21,7 @@ RANKS: tuple[str, ...] = (
     "Detective Chief Inspector", "Detective Superintendent", "Officer", "Police Officer",
     "SW", "SSW", "ASW", "AMHP", "IRO", "SWA", "FSW", "YOT Worker", "HV", "SHV", "SCPHN", "SN",
     "RGN", "RMN", "CPN", "CN", "Nurse", "Staff Nurse", "School Nurse", "Practice Nurse", "Sister",
+    "District Nurse", "Community Nurse", "Community Psychiatric Nurse", "Mental Health Nurse",
     "Det Con", "Det Sgt", "Det Insp", "Det Supt", "Det", "Matron", "Midwife",
     "Community Midwife", "Specialist Midwife", "Health Visitor",
     "Specialist Health Visitor", "Social Worker", "Senior Social Worker",

@@ -78,10 +78,16 @@ def find(line: Line) -> Iterator[Hit]:
     """Hits of kinds number, reference, phone, vehicle and postcode."""
     if not any(c.isdigit() for c in line.text):
         return
-    for kind, name, pattern in _PATTERNS:
-        for match in pattern.finditer(line.text):
-            if hit := _hit(kind, name, match):
-                yield hit
+    hits = [
+        hit
+        for kind, name, pattern in _PATTERNS
+        for match in pattern.finditer(line.text)
+        if (hit := _hit(kind, name, match))
+    ]
+    labelled = {(hit.start, hit.end) for hit in hits if hit.reason == "pattern:labelled"}
+    for hit in hits:  # "CAD 0412-140223" is no telephone's, whatever its digits look like
+        if hit.kind != "phone" or (hit.start, hit.end) not in labelled:
+            yield hit
 
 
 def _hit(kind: FindingKind, name: str, match: re.Match[str]) -> Hit | None:

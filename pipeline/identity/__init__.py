@@ -59,6 +59,8 @@ def _without_questions(
     )
 
 
+OTHERS = "another family"
+"""What "the Adebayos" are where no Adebayo is of the register: never the family reviewed."""
 Seen = dict[str, list[Sighting]]
 
 
@@ -219,7 +221,10 @@ def _label(link: Link, room: Room) -> str:
     if link.rule == OF_ONE_NAME:
         return OF_ONE_NAME
     if link.family:
-        return "the couple" if link.rule == "a couple" else "the family"
+        if link.rule == "a couple":
+            return "the couple"
+        ours = any(room.everybody[who].origin == "register" for who in link.candidates)
+        return "the family" if ours or not link.candidates else OTHERS
     if link.rule == NEAR:
         return "a person"
     groups = {_group(room.everybody[who]) for who in link.candidates}

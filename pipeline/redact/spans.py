@@ -243,12 +243,22 @@ def _couple(
 
 
 def _family(text: str, start: int, end: int, words: str, tail: str, floor: int) -> Reach:
-    """ "the Ferreira family" -> "the family"; "the Ferreiras" -> "the family"."""
+    """ "the Ferreira family", "the Ferreiras" -> "the family"; neighbours are another one."""
     led = _DETERMINER.search(text, max(floor, start - 20), start)
     following = FAMILY_NEXT.match(text, end)
+    if words != "the family":
+        return _another(text, led.start() if led else start, end, words + tail, following)
     if following and not tail:
         return Reach(start, following.end(), "" if led else "the ")
     return Reach(start, end, ("family" if led else words) + tail)
+
+
+def _another(text: str, start: int, end: int, words: str, following: re.Match[str] | None) -> Reach:
+    """ "the Adebayos", "the Adebayo children", where no Adebayo is of the family reviewed."""
+    if following is None:
+        return Reach(start, end, words)
+    family = text[following.end() :].casefold().startswith("famil")
+    return Reach(start, following.end(), "another " if family else "another family's ")
 
 
 def _thing(text: str, start: int, end: int, words: str, floor: int, who: Identity | None) -> Reach:

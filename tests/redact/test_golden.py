@@ -171,6 +171,8 @@ GOLDEN: tuple[tuple[str, str], ...] = (
      "After a Social Worker 1 visit, a Social Worker 1-led review."),
     ("Present: [[Shona Kaur]] (Health Visitor, the clinic); [[Dunne]] (PC, Ely)",
      "Present: Health Visitor 1 (Health Visitor, the clinic); Police Officer 1 (PC, Ely)"),
+    ("District Nurse [[Agnes Poole]] came; the district nurse, [[Poole]], left.",
+     "District Nurse 1 came; District Nurse 1 left."),
     # a role that a model took for a name, and a quasi-identifier, stay
     ("The [[Health Visitor]] came. [[Mum]] was out.", "The Health Visitor came. Mum was out."),
     ("a [[quasi:Portuguese]] family", "a Portuguese family"),
