@@ -58,7 +58,8 @@ DOES: tuple[str, ...] = (
     "felt", "thinks", "thought", "wants", "wanted", "agrees", "agreed", "denies", "denied",
     "admits", "admitted", "disclosed", "refuses", "refused", "shouted", "cried", "hit", "slapped",
     "was seen", "not seen", "seen today", "seen at", "presented", "appeared", "appears", "looked",
-    "looks", "has been", "had been", "is due", "wasn't", "isn't", "didn't", "won't", "moved",
+    "looks", "has been", "had been", "is due", "wasn't", "isn't", "didn't", "won't",
+    "wasnt", "isnt", "didnt", "wont", "hasnt", "hasn't", "doesnt", "doesn't", "cant", "can't", "moved",
     "moving", "left", "went", "threatened", "tearful", "upset", "arrested", "aware", "unhappy",
     "informed", "to ring", "to call", "to visit", "to attend", "in bed", "crying", "drunk",
 )  # fmt: skip

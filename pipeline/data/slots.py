@@ -20,6 +20,13 @@ _NOTED = """
 NOTED: frozenset[str] = frozenset(_NOTED.split())
 """What follows a person at the beginning of a clause of notes without capitals."""
 
+_ADDRESSED = """
+    ring call text txt phone come pls plz please u didnt doesnt dont wont cant hasnt isnt wasnt
+    wouldnt couldnt didn't doesn't won't can't hasn't isn't wasn't owes ask
+"""
+ADDRESSED: frozenset[str] = frozenset(_ADDRESSED.replace("'", "").split())
+"""What follows a person who is asked for something, or whose verb is written as it is said."""
+
 _LEADS = (
     "tc w via re for is near nr abt about to from mo fa mgm pgm worker hv sw gp gran nan dad mum"
 )
@@ -37,6 +44,15 @@ _ENDS = """
 """
 ENDS: frozenset[str] = frozenset(_ENDS.split())
 """What may stand after a name that ends there, and not after an adjective or a modal verb."""
+
+_ERRANDS = """
+    arrange ask attend bring call chase check circulate collect complete confirm contact copy draft
+    email fax feed find follow forward get give invite liaise look meet obtain phone print provide
+    raise ring scan see send share speak submit take talk telephone tell text update visit walk
+    write
+"""
+ERRANDS: frozenset[str] = frozenset(_ERRANDS.split())
+"""What somebody is to do: "Court to print it out"."""
 
 _NO_NAME = """
     aged all am any anyone both each eight everybody everyone few five four he her here him his i
@@ -69,9 +85,9 @@ TO: frozenset[str] = frozenset(_TO.split())
 
 _SPEAKS = """
     admits admitted agreed agrees alleged answered apologised asked asks cried denied denies
-    disclosed explained feels felt informed insisted laughed phoned rang refused refuses replied
-    said says screamed shouted shrugged smiled spoke stated states swore telephoned texted thinks
-    thought told tells wants wept whispered wishes worries
+    disclosed explained feels felt informed insisted laughed owes phoned rang refused refuses
+    replied said says screamed shouted shrugged smiled spoke stated states swore telephoned texted
+    thinks thought told tells wants wept whispered wishes worries
 """
 SPEAKS: frozenset[str] = frozenset(_SPEAKS.split())
 """What only people and agencies do: even a common word with a capital is a name before it."""

@@ -16,7 +16,7 @@ from pipeline.data.capitals import ABSTRACT, DOUBLE, ORDERS, PHRASES, SMALL, TIT
 from pipeline.data.glossary import FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC, HEALTH, OTHER, SCHOOLS
 from pipeline.data.quasi import BELIEFS, NATIONS
-from pipeline.data.slots import ACTS, HOUSEHOLD
+from pipeline.data.slots import ACTS, ERRANDS, HOUSEHOLD
 from pipeline.data.titles import KIN, KIN_TITLES, RANKS, TITLES
 from pipeline.detect.english import (
     MONTH_NAMES,
@@ -276,7 +276,10 @@ def begins_a_person(line: Line, after: int) -> bool:
         return not is_title(word.raw)
     if word.folded == "and" and after + 1 < len(line.words):
         return line.words[after + 1].capital and not is_title(line.words[after + 1].raw)
-    that = after + 1 < len(line.words) and line.words[after + 1].raw == "that"
+    next_word = line.words[after + 1].raw if after + 1 < len(line.words) else ""
+    if word.raw == "to" and next_word in ERRANDS:
+        return True
+    that = next_word == "that"
     acts = word.folded in ACTS or _PAST.fullmatch(word.raw)
     return bool(acts) or (that and word.raw.endswith("s"))
 

@@ -20,9 +20,8 @@ KINDS: tuple[FindingKind, ...] = (
 """Which kind wins among equals."""
 
 
-_JOINT = re.compile(
-    rf" |-|'| (?:(?:{'|'.join(sorted(PARTICLES - set('aeyol')))})[ -]){{1,2}}", re.I
-)
+_SMALL = rf"{'|'.join(sorted(PARTICLES - set('aeyol')))}|(?:(?:in|op|aan) )?'t"
+_JOINT = re.compile(rf" |-|'| (?:(?:{_SMALL})[ -]){{1,2}}", re.I)
 """What may stand between two parts of one name: "Rhys ap Gwilym", "Omar al-Hashimi"."""
 
 

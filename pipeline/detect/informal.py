@@ -110,11 +110,12 @@ def _noted(line: Line) -> Iterator[Hit]:
     for pattern in (_SAYS, _CALLS, _PLACE, _PARTNER, _RELATED, _STATE, _SEE):
         for match in pattern.finditer(line.text):
             group = match.lastgroup or "it"
-            if _may_be_called(match.group(group)):
+            if may_be_called(match.group(group)):
                 yield _hit(*match.span(group), "name in a note", doubtful=True)
 
 
-def _may_be_called(word: str) -> bool:
+def may_be_called(word: str) -> bool:
+    """Whether a word in small letters may be a name at all: no verb, state, post or title."""
     if word in ("will", "may"):
         return True
     verb = is_english(word) and word.endswith(("ing", "ed", "ly"))

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pipeline.data.slots import ACTS, ENDS, LEADS, MEETS, NOTED
+from pipeline.data.roles import role_of
+from pipeline.data.slots import ACTS, ADDRESSED, ENDS, LEADS, MEETS, NOTED, SPEAKS
 from pipeline.data.titles import KIN, KIN_TITLES
 from pipeline.detect.english import is_field, is_name_like, is_odd
 from pipeline.detect.forms import Form
@@ -61,8 +62,10 @@ def find(line: Line, known: Register, nouns: frozenset[str] = frozenset()) -> It
 
 
 def _is_lone(line: Line, index: int, nouns: frozenset[str]) -> bool:
-    word = line.words[index].folded
-    return word not in _MODAL and word not in nouns and _is_note(line, index)
+    word = line.words[index]
+    quoted = line.gap(index).endswith('"') and line.text[word.end : word.end + 1] == '"'
+    plain = word.folded in _MODAL or word.folded in nouns or quoted
+    return not plain and _is_note(line, index)
 
 
 def _forms(known: Register, word: str) -> tuple[Form, ...]:
@@ -87,21 +90,34 @@ def is_person(line: Line, index: int) -> bool:
 
 
 def _is_note(line: Line, index: int) -> bool:
-    """Whether the sentence is a note: it begins in small letters, "rang. storm there"."""
-    while index and not _STOP.match(line.gap(index)):
+    """Whether the sentence or quotation is a note: it begins in small letters, ". storm there"."""
+    while index and not _STOP.match(line.gap(index)) and not line.gap(index).endswith('"'):
         index -= 1
     return not line.words[index].capital and line.words[index].raw[0].isalpha()
 
 
 def _noted(line: Line, index: int) -> bool:
-    """The places of clipped notes: "via sky", "rose unwell", "kojo, faith, scott"."""
+    """The places of clipped notes: "via sky", "rose unwell", "kojo, faith, scott", "joy (SW)"."""
+    if _has_post(line, index) or _AWAY.match(line.text, line.words[index].end):
+        return True
     after = line.words[index + 1].folded if index + 1 < len(line.words) else ""
     gap = line.gap(index + 1) if after else "."
     ends = gap != " " or after in ENDS
     if opens(line, index):
         listed = index > 0 and gap == ", " and line.gap(index) == ", "
-        return listed or (gap == " (") or (gap == " " and after in NOTED)
+        return listed or (gap == " (") or (gap == " " and after in NOTED | ADDRESSED)
+    if gap == " " and after in SPEAKS and line.words[index - 1].folded not in _USED:
+        return True
     return line.gap(index) == " " and line.words[index - 1].folded in LEADS and ends
+
+
+_POST = re.compile(r" \((?:duty )?(?P<post>[\w' ]{2,30})\)")
+_AWAY = re.compile(r" (?:on leave|on a/?l|off sick|on holiday|out of office|not in today)\b")
+
+
+def _has_post(line: Line, index: int) -> bool:
+    match = _POST.match(line.text, line.words[index].end)
+    return bool(match and (role_of(match["post"]) or role_of(match["post"].upper())))
 
 
 def follows(line: Line, index: int) -> tuple[bool, bool]:

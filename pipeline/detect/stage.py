@@ -25,23 +25,28 @@ from pipeline.detect import (
     joins,
     lettered,
     months,
+    noted,
     numbers,
     online,
     organisations,
+    placed,
     premises,
     quasi,
+    quoted,
     rampart,
     register,
     relations,
     scripts,
     settling,
     shouted,
+    signed,
     slots,
     spoken,
     strays,
     sweep,
     titles,
     vocabulary,
+    weekdays,
     whispers,
 )
 from pipeline.detect.english import is_english, is_field
@@ -57,6 +62,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spoken.find, relations.find,
     informal.find, strays.find, lettered.find, premises.find,
+    placed.find, quoted.find, weekdays.find, noted.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 
@@ -95,8 +101,8 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
 
 
 def _with_columns(passage: Passage, found: list[Finding]) -> list[Finding]:
-    """What only the heading of a column tells, where nothing else was found."""
-    for hit in columns.find(passage):
+    """What only the heading of a column or the lines above tell, where nothing else was found."""
+    for hit in (*columns.find(passage), *signed.find(passage)):
         if not any(f.start < hit.end and hit.start < f.end for f in found):
             form = passage.text[hit.start : hit.end]
             found.append(
@@ -294,7 +300,7 @@ _INITIALS = re.compile(
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _PARTICLES = re.compile(
     r"(?<![\w'])(?:(?:al|el|bin|ibn|bint|ap|van|von|der|de|da|dos|das|di|del|della|du|ní|nic|mac"
-    r"|abu|af|ter|ten|te|zu|zur|le|la|lo|san|ould)[ -])+$",
+    r"|abu|af|ter|ten|te|zu|zur|le|la|lo|san|ould|(?:van|in|op|aan|uit|'s)? ?'t)[ -])+$",
     re.I,
 )
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")

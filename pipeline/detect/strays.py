@@ -14,8 +14,16 @@ from pipeline.data.glossary import FIELD
 from pipeline.data.slots import ACTS, BESIDE, SPEAKS, TO, TOLD
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import goes_on, in_phrase, is_owed, is_stray, is_title, is_titled
-from pipeline.detect.english import MONTH_NAMES, is_english, is_name_word, is_odd, shouts
+from pipeline.detect.english import (
+    MONTH_NAMES,
+    is_english,
+    is_name_word,
+    is_odd,
+    is_role,
+    shouts,
+)
 from pipeline.detect.hits import Hit, Span
+from pipeline.detect.somebody import is_given
 from pipeline.detect.text import Line, Word
 
 _NO_NOUN = re.compile(
@@ -26,7 +34,10 @@ _ALONE = re.compile(
     r"|(?:[.!?\"]|[-–]) (?P<last>[A-Z][a-z]+)$"
 )
 """A name where nothing else stands: "KT - Pathways, ...", an entry's last word."""
-_WEEKDAYS = frozenset(f"{d}day" for d in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+_DAYS = frozenset(
+    (*(f"{d}day" for d in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")),
+     "Christmas", "Easter")
+)  # fmt: skip
 STRAY = "vocabulary:capital inside a sentence"
 _OPENING = frozenset(("all", "our", "new", "old", "little"))
 """Small words with which a name may begin: "All Saints", "Our Lady"."""
@@ -68,7 +79,7 @@ def find(line: Line) -> Iterator[Hit]:
         if not is_title(match.group("it")):
             yield Hit(*match.span("it"), "person", "pattern:name and initials", doubtful=True)
     for index, word in enumerate(line.words):
-        if word.raw in _WEEKDAYS and _speaks(line, index) and not _on(line, index):
+        if word.raw in _DAYS and _speaks(line, index) and not _on(line, index):
             yield Hit(word.start, word.end, "person", "pattern:speaks", "", True)
         if _opens(line, index):
             yield Hit(word.start, word.end, "person", "pattern:speaks", "", is_english(word.raw))
@@ -111,8 +122,20 @@ def surname_end(line: Line, start: int, end: int) -> int:
     for index, word in enumerate(line.words):
         if word.start > end and index and line.words[index - 1].end == end:
             named = line.words[index - 1].capital and not line.words[index - 1].raw.isupper()
-            return word.end if named and goes_on(line, index) else end
+            onward = goes_on(line, index) or _post_as_surname(line, index)
+            return word.end if named and onward else end
     return end
+
+
+def _post_as_surname(line: Line, index: int) -> bool:
+    """ "Kay Tutor is the neighbour": a post after a given name, before what one person does."""
+    word, before = line.words[index], line.words[index - 1]
+    alone = is_given(before) and line.gap(index) == " " and (index < 2 or line.begins(index - 1))
+    if not alone or word.raw.casefold() in KIN or not word.raw[1:].islower():
+        return False
+    if index + 1 == len(line.words) or line.gap(index + 1) != " ":
+        return False
+    return word.capital and is_role(word.raw) and line.words[index + 1].folded in ACTS
 
 
 def runs(line: Line) -> Iterator[tuple[int, int]]:
@@ -247,7 +270,7 @@ def _opens(line: Line, index: int) -> bool:
         return True
     if _OWNS.match(line.text, word.end) and not re.fullmatch(_TIMES, word.folded):
         return True
-    if re.fullmatch(r"\w+(?:ed|ing|ly|s)", word.raw) and is_english(word.raw):
+    if re.fullmatch(r"\w+(?:ed|ing|ly|(?<!ou)(?<!s)s)", word.raw) and is_english(word.raw):
         return False
     if _ADDRESSED.match(line.text, word.end):
         return word.folded not in _OPENERS

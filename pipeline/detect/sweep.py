@@ -12,17 +12,19 @@ from itertools import dropwhile
 
 from pipeline.data.capitals import SMALL
 from pipeline.data.institutions import GENERIC
+from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.capitals import is_stray, is_title
 from pipeline.detect.english import WEEKDAYS, is_english, is_field, is_name_word, is_odd, is_role
 from pipeline.detect.forms import Form, Look, initials, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.initials import AUTHORED
+from pipeline.detect.quoted import NICKNAME
 from pipeline.detect.register import Register
 from pipeline.detect.strays import STRAY
 from pipeline.detect.text import Line, Word
 
-_SUPPOSED = {"pattern:beside a person's word", "pattern:says or does"}
+_SUPPOSED = {"pattern:beside a person's word", "pattern:says or does", NICKNAME}
 """Doubtful rules that are sure enough for a second look, as doubtful, elsewhere."""
 _TRUSTED = ("pattern", "register")
 
@@ -86,6 +88,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
             or (span.kind == "person" and all(_stands_out(line, w) for w in words))
         )
         named = [w for w in words if span.kind != "person" or not _untelling(w)]
+        if WHOLE_NAME in span.reasons:
+            named = [*dropwhile(_untelling, words)]
         whole = tuple(w.folded for w in named)
         if len(whole) > 1 and any(not _plain(w) for w in words):
             yield Form(whole, "", span.kind, "found elsewhere")
@@ -180,6 +184,8 @@ def _surname(words: list[Word]) -> bool:
     if len(named) != 2 or not all(w.capital and w.raw[1:].islower() for w in named):
         return False
     first, last = named
+    if last.folded in WEEKDAYS:
+        return False
     return len(last.folded) > 2 and (is_odd(first) or is_name_word(first.raw))
 
 

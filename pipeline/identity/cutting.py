@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.roles import role_of
-from pipeline.identity.names import normalise, read_name
+from pipeline.identity.names import normalise, plain_form, read_name
 from pipeline.model import Finding, FindingKind, Identity, Passage
 
 _MONTH = (
@@ -19,12 +20,15 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
-_DATE = (
+_FULL_DATE = (
     rf"(?:{_WEEKDAY},?\s+)?(?:{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?|{_MONTH}\s+{_DAY}?(?:,?\s*\d{{4}})"
-    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}})|{_WEEKDAY}"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}})"
 )
+_DATE = rf"(?:{_FULL_DATE}|{_WEEKDAY})"
 _FIRST = re.compile(rf"(?P<date>{_DATE})[\s,:–-]+(?=\D)", re.IGNORECASE)
 _LAST = re.compile(rf"(?<=[^\W\d_])[\s,]+(?:on\s+)?(?P<date>{_DATE})\Z", re.IGNORECASE)
+_FULL_FIRST = re.compile(rf"(?P<date>{_FULL_DATE})[\s,:–-]+(?=\D)", re.IGNORECASE)
+_FULL_LAST = re.compile(rf"(?<=[^\W\d_])[\s,]+(?:on\s+)?(?P<date>{_FULL_DATE})\Z", re.IGNORECASE)
 _BARE_MONTH = re.compile(rf"(?P<date>{_MONTH})\s+(?=[^\W\d_])")
 _DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?\Z")
 _OWNED = re.compile(r"(?P<name>[^\W\d_]+)['’]s [a-z]+")
@@ -37,22 +41,29 @@ def cut(
     """The findings, dates and names apart; only those that detection is not sure of are cut."""
     texts = {passage.key: passage.text for passage in passages}
     owners = _owners(register)
+    found = tuple(findings)
+    whole = frozenset(_bare(each) for each in found if WHOLE_NAME in each.reasons)
     made: list[Finding] = []
-    for finding in findings:
+    for finding in found:
         if finding.kind in _NAMED and not finding.identity:
-            for part in _dates_off(finding, texts[finding.passage]):
+            for part in _dates_off(finding, texts[finding.passage], _bare(finding) in whole):
                 made += _two_people(_owner(part, owners), owners)
         else:
             made.append(finding)
     return made
 
 
-def _dates_off(finding: Finding, text: str) -> Iterator[Finding]:
+def _bare(finding: Finding) -> str:
+    return normalise(plain_form(finding.form))
+
+
+def _dates_off(finding: Finding, text: str, whole: bool) -> Iterator[Finding]:
+    """whole: a day of the week is part of the name ("Dean Friday")."""
     form = finding.form
-    first = _FIRST.match(form)
+    first = (_FULL_FIRST if whole else _FIRST).match(form)
     if first is None and _DAY_BEFORE.search(text[: finding.start]):
         first = _BARE_MONTH.match(form)
-    last = _LAST.search(form, first.end() if first else 0)
+    last = (_FULL_LAST if whole else _LAST).search(form, first.end() if first else 0)
     if first:
         yield _part(finding, first.start("date"), first.end("date"), "date")
     start, end = (first.end() if first else 0), (last.start() if last else len(form))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.roles import BEFORE_NAME, role_of
 from pipeline.identity.names import is_given, normalise, read_name
 from pipeline.model import Finding, Passage
@@ -40,6 +41,8 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
 
 def is_role(finding: Finding, text: str) -> bool:
     """ "the Health Visitor", "Home", but not "Mr Head", and nothing that the register knows."""
+    if WHOLE_NAME in finding.reasons:
+        return False
     match = _PLAIN_ROLE.fullmatch(finding.form.strip())
     before = BEFORE_NAME.search(text[max(0, finding.start - 20) : finding.start])
     titled = before is not None and before["title"]
@@ -54,7 +57,8 @@ def _name_words(finding: Finding) -> set[str]:
     body = name.words[-1:] and name.words[-1] in _THINGS and not is_given(name.words[0])
     role = role_of(" ".join(name.words))
     whole = name.full and not role and not body and finding.kind == "person"
-    return set(name.words) if whole or name.title else set()
+    told = whole or name.title or WHOLE_NAME in finding.reasons
+    return set(name.words) if told else set()
 
 
 def _initials(finding: Finding) -> set[str]:
@@ -64,4 +68,6 @@ def _initials(finding: Finding) -> set[str]:
 
 
 def _name(finding: Finding) -> set[str]:
-    return set(normalise(finding.form).split())
+    """Its words, and each without its plural: "the Heads"."""
+    words = normalise(finding.form).split()
+    return {*words, *(word[:-1] for word in words if word.endswith("s"))}

@@ -6,7 +6,7 @@ import re
 
 from pipeline.verify.lists import words_in
 from pipeline.verify.slots import personal
-from pipeline.verify.words import MONTHS
+from pipeline.verify.words import MONTHS, WEEKDAYS
 
 OPENERS = words_in(
     """will may can bill mark art rich more tell see mine major early son sis bud junior guy van
@@ -35,6 +35,8 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
         return None
     if shown.lower() in SEASONS and _YEAR_AFTER.match(text, end):
         return None
+    if shown.lower() in WEEKDAYS and _as_day(text, start, end):
+        return None
     if prose and not opens(text, start) and not in_heading(text, start, end):
         return doubtful or shown.lower() in MONTHS
     if prose and shown.isupper() and personal(text, start, end):
@@ -51,6 +53,23 @@ def _as_month(text: str, start: int, end: int) -> bool:
     return bool(timed or spanned or _NUMBER_BEFORE.search(before))
 
 
+def _as_day(text: str, start: int, end: int) -> bool:
+    """ "on the Friday", "Friday 3 May", "Friday contact": the day, though somebody is called so."""
+    before = text[max(0, start - 30) : start]
+    if _ON_A_DAY.search(before) or _HOUR_AFTER.match(text, end):
+        return True
+    opening = opens(text, start) or in_heading(text, start, end)
+    return opening and not personal(text, start, end)
+
+
+_ON_A_DAY = re.compile(
+    r"\b(?:on|last|next|this|that|the|every|each|a|until|till|since|by|following|previous|from|of|for"
+    r"|before|after|or)[ \n]$|\d[ \n]?$",
+    re.I,
+)
+_HOUR_AFTER = re.compile(
+    r",?[ \n](?:\d|morning|evening|night|afternoon|lunch|at \d|the \d|(?:am|pm)\b)"
+)
 # "in March" is the month; "confided in March" may not be.
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _LINK = r"[ \n](?:to|and|or|until|-)[ \n]"
