@@ -59,6 +59,12 @@ _STYLES = tuple(
         r"(?<![\d/.])(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0[1-9])(?![\d/]|[./-]\d)",
         r"(?<![\d/.])(?P<day>0[1-9])/(?P<month>1[0-2])(?![\d/]|[./-]\d)",
         r"(?<=\bon )(?P<day>0?[1-9]|[12]\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])(?![\d/]|[./-]\d)",
+        # no score out of ten and no age in months: "arrested 28/11"; "24/7" is all the time
+        r"(?<![\d/.])(?<!ection )(?<!BP )(?<!core )(?!24/0?7)(?P<day>1[3-9]|2\d|3[01])/"
+        r"(?P<month>0?[1-9]|1[01])(?![\d/]|[./-]\d)",
+        r"(?<![\d/.])(?P<day>2[5-9]|3[01])/(?P<month>12)(?![\d/]|[./-]\d|\s*(?:old|of age))",
+        r"(?:^|(?<=\n))(?!\d{1,2}/12|[1-7]/7\b)(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?=:?\s+[a-z])"
+        r"(?!:?\s+(?:ago|later|old|of|score|hours?|days?|weeks?|months?|years?)\b)",
         r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?!\d)",
         # Roman months: with blanks between only before a whole year, for "2 x 10" is a dose
         rf"(?<![\w/.-])(?P<day>0?[1-9]|[12]\d|3[01])\s?(?P<mark>[-/.])\s?(?P<roman>{_ROMAN})\s?"
