@@ -262,7 +262,8 @@ def _verify(args: argparse.Namespace) -> int:
 
     root = _case(args)
     folder, leaks = _with_progress(lambda say: run.verify_published(root, say))
-    doubtful = f"; {len(leaks)} doubtful places are put to the reviewer" if leaks else ""
+    places = "1 doubtful place is" if len(leaks) == 1 else f"{len(leaks)} doubtful places are"
+    doubtful = f"; {places} put to the reviewer" if leaks else ""
     out.print(f"[green]✓[/] Nothing that identifies was found in build/{folder}/{doubtful}.")
     return 0
 

@@ -98,7 +98,8 @@ def _merged(case: Case, chronology: Chronology) -> Iterator[str]:
     yield f"  Read      {part}{_many(len(case.submissions), 'submission')}"
     yield (
         f"  Merged    {_many(len(events), 'event')} of {agencies} agencies, {undated} without "
-        f"a usable date, {repeats} exact repeats; {len(chronology.sections)} sections of prose"
+        f"a usable date, {_many(repeats, 'exact repeat')}; "
+        f"{_many(len(chronology.sections), 'section')} of prose"
     )
     yield f"  Left out  {_many(len(left), 'text')}, each with its reason in build/ledger.csv"
     for warning in chronology.warnings:
