@@ -211,7 +211,7 @@ def verify_published(root: Path, say: Progress) -> tuple[str, tuple[Leak, ...]]:
         if folder.name == "publish":
             _refuse(case.root, leaks)
         elif blocking:
-            raise LeakError(f"{_places(blocking)} in the draft may identify somebody")
+            raise LeakError(f"{_so_many(blocking)} in the draft may identify somebody")
         return folder.name, leaks
 
 
@@ -584,7 +584,7 @@ def _refuse(root: Path, leaks: Sequence[Leak]) -> None:
     problem = _manifest_problem(folder)
     if leaks:
         problem = LeakError(
-            f"{_places(leaks)} in what was published may identify somebody",
+            f"{_so_many(leaks)} in what was published may identify somebody",
             place="publish/",
             hint="take it off the website, see build/review/index.html, then: make report",
         )
@@ -608,13 +608,13 @@ def _leak_errors(leaks: Sequence[Leak], candidate: bool) -> Iterator[LeakError]:
     for file in sorted({leak.file for leak in blocking}):
         here = [leak for leak in blocking if leak.file == file]
         yield LeakError(
-            f"{_places(here)} may identify somebody ({_rules(here)})",
+            f"{_so_many(here)} may identify somebody ({_rules(here)})",
             place=file,
             hint="see the first list of build/review/index.html",
         )
 
 
-def _places(leaks: Sequence[Leak]) -> str:
+def _so_many(leaks: Sequence[Leak]) -> str:
     return "1 place" if len(leaks) == 1 else f"{len(leaks)} places"
 
 
