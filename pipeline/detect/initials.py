@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pipeline.data.capitals import SMALL as SMALL_WORDS
 from pipeline.data.clipped import CLIPPED
 from pipeline.data.glossary import ACRONYMS
+from pipeline.data.letters import DEEDS, VERBS
 from pipeline.data.slots import ACTS, ENDS, SPEAKS
 from pipeline.data.titles import KIN, RANKS
 from pipeline.detect.english import is_english, is_role, shouts
@@ -89,6 +90,7 @@ _IN = re.compile(
     r"\b(?:the|an?|this|each|every|his|her|their|our|no|any|in|on|at|under|into|via|new)\s$",
     re.I,
 )
+_WITHIN = re.compile(r"in|on|at|under|into|via", re.I)
 _POSTS = frozenset((*(r for r in RANKS if r.isupper() and len(r) < 4), "MW", "MGM", "MGF"))
 _NO_AGENCY = frozenset(("AM", "PM", "AB", "ED", "AL", "PD", "MP", "CS"))
 _HALVES = re.compile(r"\s?(?:and|or|to|&|/|-) ?(?:AM|PM)\b")
@@ -99,6 +101,7 @@ _LOWER = re.compile(
     r"|(?<![\w'/])(?:hv|sw|ssw|mw|cpn|fsw|pc|dc|iro|seen by|rec'd by) (?P<after>[a-z]{2})(?![\w'])"
 )
 _SMALL = "no ok an so it do go if in is me my of on or to up us we be by he as at hi oh"
+_FOLLOWS = ACTS | SPEAKS | ENDS | SMALL_WORDS | VERBS | DEEDS
 SMALL: frozenset[str] = frozenset(_SMALL.split())
 """Words in capitals that are initials only after "author"."""
 
@@ -234,7 +237,9 @@ def means_itself(line: Line, word: Word) -> bool:
     After an article or a preposition, beside a number or another acronym, before a noun or a
     name ("DC Winter").
     """
-    if shouts(line) or _IN.search(line.text[: word.start]):
+    within = _IN.search(line.text[: word.start])
+    owned = re.match(r"'s [a-z]", line.text[word.end :])  # "in DC's van"
+    if shouts(line) or (within and not (owned and _WITHIN.fullmatch(within[0].strip()))):
         return True
     if _CLOCK.search(line.text[: word.start]) or re.match(r"[ -]?\d", line.text[word.end :]):
         return True
@@ -248,4 +253,4 @@ def means_itself(line: Line, word: Word) -> bool:
     after = line.words[index + 1]
     if is_role_code(word) and after.capital:
         return True
-    return is_english(after.raw) and after.folded not in ACTS | SPEAKS | ENDS | SMALL_WORDS
+    return is_english(after.raw) and after.folded not in _FOLLOWS

@@ -79,6 +79,8 @@ def _free(line: Line, index: int) -> bool:
     word = line.words[index]
     if not re.match(r"(?!\.[\w])(?!['/&-]\w)(?! ?\d)", line.text[word.end :]):
         return False
+    if re.search(r"\w[/&]$", line.text[: word.start]):  # "H/V"
+        return False
     if word.raw in "AI" and not follows(line, index)[0]:
         return False
     if opens(line, index):

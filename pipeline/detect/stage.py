@@ -24,6 +24,7 @@ from pipeline.detect import (
     installed,
     joins,
     lettered,
+    letters,
     months,
     noted,
     numbers,
@@ -41,10 +42,12 @@ from pipeline.detect import (
     shouted,
     signed,
     slots,
+    spelled,
     spoken,
     strays,
     sweep,
     titles,
+    turns,
     vocabulary,
     weekdays,
     whispers,
@@ -60,7 +63,7 @@ from pipeline.model import Case, Finding, Passage
 PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     titles.find, addresses.find, organisations.find, numbers.find, online.find, ages.find,
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
-    glued.find, shouted.find, spoken.find, relations.find,
+    glued.find, shouted.find, spelled.find, spoken.find, relations.find,
     informal.find, strays.find, lettered.find, premises.find,
     placed.find, quoted.find, weekdays.find, noted.find,
 )  # fmt: skip
@@ -91,18 +94,21 @@ def detect(passages: Sequence[Passage], case: Case) -> tuple[Finding, ...]:
     told = {s.line.text for p, found in zip(passages, read, strict=True) for s in found
             if p.kind not in BY_PROGRAMS}  # fmt: skip
     spans = _spans(tuple(lines.values()), case, frozenset(lines) - told)
+    found = [
+        [f for part in parts for f in _findings(passage, part, spans[part.line.text])]
+        for passage, parts in zip(passages, read, strict=True)
+    ]
+    begun = turns.begun(case.identities, (finding for each in found for finding in each))
     return tuple(
         finding
-        for passage, parts in zip(passages, read, strict=True)
-        for finding in _with_columns(
-            passage, [f for part in parts for f in _findings(passage, part, spans[part.line.text])]
-        )
+        for passage, each in zip(passages, found, strict=True)
+        for finding in _with_more(passage, each, begun)
     )
 
 
-def _with_columns(passage: Passage, found: list[Finding]) -> list[Finding]:
-    """What only the heading of a column or the lines above tell, where nothing else was found."""
-    for hit in (*columns.find(passage), *signed.find(passage)):
+def _with_more(passage: Passage, found: list[Finding], begun: frozenset[str]) -> list[Finding]:
+    """What only the heading of a column or other lines tell, where nothing else was found."""
+    for hit in (*columns.find(passage), *signed.find(passage), *turns.find(passage, begun)):
         if not any(f.start < hit.end and hit.start < f.end for f in found):
             form = passage.text[hit.start : hit.end]
             found.append(
@@ -140,8 +146,15 @@ def _spans(lines: Sequence[Line], case: Case, junk: frozenset[str]) -> dict[str,
         for span in (*first[line.text], *merge(line, stray[line.text]))
     )
     final = {}
+    by_letter = letters.known(
+        case.identities, told, ((line, span) for line in lines for span in first[line.text])
+    )
     for line in lines:
-        again = (*swept.find(line), *slots.find(line, swept, nouns))
+        again = (
+            *swept.find(line),
+            *slots.find(line, swept, nouns),
+            *letters.find(line, by_letter),
+        )
         every = (*_unsure(line, hits[line.text], others), *again, *stray[line.text])
         whole = first[line.text] if every == hits[line.text] else _merged(line, every)
         final[line.text] = tuple(sweep.reconsidered(line, span, people) for span in whole)
@@ -273,7 +286,7 @@ def _merged(line: Line, hits: Iterable[Hit]) -> tuple[Span, ...]:
     for span in merge(line, relations.parted(hits)):
         floor = done[-1].end if done else 0
         span = edges.cut(line, _tidied(line, replace(span, start=max(span.start, floor))))
-        span = _widened(line, span, floor)
+        span = span if letters.is_one(span) else _widened(line, span, floor)
         if span.start < span.end:
             done.append(span)
     return tuple(joins.joined(line, done))

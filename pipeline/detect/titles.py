@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.glossary import ACRONYMS, FIELD
+from pipeline.data.slots import NO_NAME
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.capitals import in_phrase, is_day, is_title
 from pipeline.detect.english import (
@@ -121,6 +122,8 @@ def _initialled(line: Line) -> Iterator[Hit]:
         name = run(line, match.end(), lower=True)
         before = line.text[: match.start()]
         plain = name and not is_title(name[0].raw) and name[0].folded not in SMALL
+        if name and len(name) == 1 and name[0].folded in NO_NAME:
+            continue  # "a visit to L. No reply."
         if name and not _PART.search(before) and (plain or _goes_before(before)):
             doubtful = is_title(name[-1].raw)
             reason = "pattern:initial and surname"

@@ -14,7 +14,7 @@ from pipeline.identity.cutting import cut
 from pipeline.identity.doubts import doubts
 from pipeline.identity.knowing import role_and_gender, told_of
 from pipeline.identity.linking import link_all
-from pipeline.identity.names import plain_form
+from pipeline.identity.names import plain_form, unspelled
 from pipeline.identity.people import OF_ONE_NAME, Link, Room, Somebody
 from pipeline.identity.probable import NEAR
 from pipeline.identity.sightings import Sighting, sight
@@ -184,7 +184,7 @@ def _fullness(form: str) -> int:
 
 
 def _forms(sightings: Sequence[Sighting], known: Iterable[str]) -> tuple[str, ...]:
-    seen = {form for s in sightings for form in (s.finding.form.strip(), _bare(s))}
+    seen = {form for s in sightings for form in (unspelled(s.finding.form).strip(), _bare(s))}
     return tuple(sorted(form for form in seen - set(known) if form and not role_of(form)))
 
 

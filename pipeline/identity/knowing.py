@@ -38,7 +38,7 @@ def told_of(sightings: Sequence[Sighting]) -> bool:
     two words, initials, a verb of people.
     """
     return any(
-        s.role or s.name.title or s.kin or s.acts or s.gender or s.name.initials
+        s.role or s.name.title or s.kin or s.acts or s.gender or s.name.initials or s.name.bare
         or len(s.name.words) != 1 or is_given(s.name.words[0])
         or any(reason in _ACTS for reason in s.finding.reasons)
         for s in sightings

@@ -61,6 +61,11 @@ class Name:
         )
 
     @property
+    def bare(self) -> bool:
+        """ "K": one letter, for whoever's given name begins with it, or else a surname."""
+        return not self.title and len(self.words) == 1 == len(self.words[0])
+
+    @property
     def full(self) -> bool:
         """At least two words that are no initials: enough to know somebody by."""
         return not self.initials and sum(len(word) > 1 for word in self.words) >= 2
@@ -75,6 +80,23 @@ class Name:
         return " ".join(self.words)
 
 
+_SPELLED = re.compile(r"(?:double[ -])?[^\W\d_](?:[-.,_/ ]{1,3}(?:double[ -])?[^\W\d_]){3,}\.?")
+_AS_IN = re.compile(r"([A-Za-z]) (?:for|as in) [A-Za-z]+")
+
+
+@cache
+def unspelled(form: str) -> str:
+    """ "H, E, D, G, E" and "H for house, E for ..." -> "Hedge"; any other form as it is.
+
+    Threat: verify would make initials of the letters, and "he" would be somebody's.
+    """
+    letters = _AS_IN.findall(form)
+    if not letters and _SPELLED.fullmatch(form.strip()):
+        doubled = re.sub(r"double[ -](\w)", r"\1\1", form)
+        letters = [c for c in doubled if c.isalpha()]
+    return "".join(letters).capitalize() if len(letters) > 2 else form
+
+
 @cache
 def normalise(text: str) -> str:
     """Case, accents, apostrophes, hyphens and invisible characters folded away."""
@@ -87,6 +109,7 @@ def normalise(text: str) -> str:
 @cache
 def read_name(form: str) -> Name:
     """ "HV Shona Kaur's" -> Name(("shona", "kaur"), role="Health Visitor")."""
+    form = unspelled(form)
     text = _POSSESSIVE.sub("", form.translate(_INVISIBLE).strip(" \t\n,;:()[]\"'“”‘’"))
     collar = _NUMBER.search(text)
     number = collar[0] if collar else ""
@@ -105,6 +128,7 @@ def read_name(form: str) -> Name:
 
 def plain_form(form: str) -> str:
     """The form as written, without title, role, collar number and possessive."""
+    form = unspelled(form)
     text = _POSSESSIVE.sub("", form.strip(" \t\n,;:()[]\"'“”‘’"))
     text = _leading_role(text)[1]
     return _leading_title(_COLLAR.sub("", text))[1].strip() or form.strip()
@@ -188,6 +212,8 @@ def _initials_fit(letters: Sequence[str], whole: Sequence[str]) -> bool:
 
 def _single_fits(part: Name, whole: Sequence[str]) -> bool:
     word = part.words[0]
+    if part.bare:
+        return any(len(each) > 1 and each[0] == word for each in (whole[0], whole[-1]))
     if part.title in CIVIL_TITLES and word in whole[1:]:
         return True
     return (word in whole and len(word) > 1) or word == whole[0] or same_given(word, whole[0])

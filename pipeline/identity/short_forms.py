@@ -166,6 +166,8 @@ def _not_by_nickname_alone(
 def _called_so(sighting: Sighting, able: list[Somebody]) -> list[Somebody]:
     """People are called by their first or last names; the register's by a middle one, at need."""
     words = sighting.name.words
+    if sighting.name.bare:
+        return [e for e in able if any(words[0] == name[0][0] for name in e.names)] or able
     if len(words) > 1 or sighting.name.initials or sighting.name.letter:
         return able
     first = [e for e in able if any(_outer(words[0], name) for name in e.names)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.roles import BEFORE_NAME, role_of
@@ -28,15 +29,31 @@ def drop_roles(findings: Iterable[Finding], passages: Sequence[Passage]) -> list
     anywhere = {letters for finding in found for letters in _initials(finding)}
     signed = {word for finding in found if _SIGNED in finding.reasons for word in _name(finding)}
     here = {(f.passage, letters) for f in found for letters in _initials(f)}
+    agency = {passage.key: passage.agency for passage in passages}
+    declared = {(agency[f.passage], word) for f in _declared(found, texts) for word in _name(f)}
 
     def is_name(finding: Finding) -> bool:
         """ "GP" is Gethin Prosser beside his name, or alone in its cell; else it is a practice."""
         words = _name(finding)
         alone = texts[finding.passage].strip() == finding.form.strip()
         near = any((finding.passage, word) in here for word in words)
+        near |= any((agency[finding.passage], word) in declared for word in words)
         return bool(words & (names | signed) or (alone and words & anywhere) or near)
 
     return [f for f in found if not is_role(f, texts[f.passage]) or is_name(f)]
+
+
+def _declared(found: Sequence[Finding], texts: dict[str, str]) -> list[Finding]:
+    """Letters in brackets after the name that they are of, "Guy Parrish (GP)": from then on his
+    in what the same agency writes.
+    """
+    return [
+        letters
+        for name, letters in pairwise(found)
+        if name.passage == letters.passage
+        and texts[name.passage][name.end : letters.start] in (" (", " [")
+        and _name(letters) & _initials(name)
+    ]
 
 
 def is_role(finding: Finding, text: str) -> bool:
