@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.data.capitals import SMALL
+from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.slots import ACTS, SPEAKS
 from pipeline.data.titles import KIN
 from pipeline.detect.capitals import in_phrase, is_title
@@ -28,6 +28,17 @@ _NAMED = re.compile(
     r"|a\.?k\.?a\.?:?|calls? (?:\w+ )?|called (?:\w+ )?|calling (?:\w+ )?|they call|street name:?"
     r"|tag(?:ged)?:?|user ?name:?|answers to|named|introduced (?:\w+ )?as|real name) ?$",
     re.I,
+)
+_THING = re.compile(
+    r"\b(?:course|project|programme|group|scheme|service|charity|clinic|app|game|book|film|song|show"
+    r"|house|pub|club|team|room|ward|tool|form|plan|model|approach|policy|session|workshop|dog|cat"
+    r"|horse|pony|system|area|place|estate|block|street|drug|pill|school|report|leaflet|website)s?"
+    r" (?:(?:is|was|are) )?(?:now |also |locally )*\w+(?: as)? $",
+    re.I,
+)
+_SAID = re.compile(
+    r"\b(?:said|says|saying|wrote|writes|written|writing|marked|stamped|headed|titled|entitled"
+    r"|labelled|words?|ticked|rated|graded|shouted|replied|answered|reads?|coded)\b[^.;]*$"
 )
 _PHONE = re.compile(r"^[\"'] in (?:her|his|their|the|my) (?:phone|contacts|mobile)\b")
 _BEFORE = re.compile(r"\b(?:from|with|by|met|saw|told|asked|rang|texted|owes|owed|owing) $")
@@ -55,11 +66,18 @@ def find(line: Line) -> Iterator[Hit]:
         start, end = match.span(group)
         words = [w for w in line.words if start <= w.start and w.end <= end]
         before, after = line.text[: match.start()], line.text[end:]
-        if not words or _is_said(line, words):
+        named = bool(_NAMED.search(before) or _PHONE.match(after)) and not _THING.search(before)
+        if not words or (_is_said(line, words) and not (named and _is_one_word(words))):
             continue
-        named = bool(_NAMED.search(before) or _PHONE.match(after))
+        if not named and _SAID.search(before):
+            continue
         if named or _holds_a_name(words) or _is_placed(line, match, words, before, after):
             yield Hit(start, end, "person", NICKNAME, "", not named)
+
+
+def _is_one_word(words: list[Word]) -> bool:
+    """ "Dutch", "Smoke": after words of naming any word but a title of the field is a nickname."""
+    return len(words) == 1 and words[0].folded not in SMALL | TITLED
 
 
 def _is_said(line: Line, words: list[Word]) -> bool:
@@ -98,13 +116,13 @@ def _acts(after: str) -> bool:
 
 def _is_listed(line: Line, match: re.Match[str], before: str, after: str) -> bool:
     """Beside another name of a list: the word before or after it is one, or quoted as well."""
+    if re.search(r"[\"'](?:,| and| &) $", before):
+        return True
     if not (_ITEM.search(before) and (_NEXT.match(after) or not after[1:].strip(" .)"))):
         return False
     near = [w for w in line.words if w.end <= match.start()][-2:]
     near += [w for w in line.words if w.start >= match.end()][:2]
-    quoted = re.search(r"[\"'](?:,| and| &) $", before) or re.match(
-        r"[\"'](?:,| and| &) [\"'][A-Z]", after
-    )
+    quoted = re.match(r"[\"'](?:,| and| &) [\"'][A-Z]", after)
     return bool(quoted) or any(
         w.capital and not w.raw.isupper() and (is_odd(w) or is_name_word(w.raw)) for w in near
     )

@@ -80,11 +80,13 @@ def _is_plain_title(word: Word) -> bool:
 
 def _is_lone(line: Line, index: int, sure: bool) -> bool:
     word = line.words[index]
+    if word.folded in GENERIC | TEAMS and not is_given(word):
+        return False
     if is_odd(word) or is_name_word(word.raw) or is_given(word):
         return not is_title(word.raw) or is_given(word)
     if _is_plain_title(word) or (is_title(word.raw) and not _is_feast(word)):
         return False
-    plain = word.folded not in FIELD and not _WHO.fullmatch(word.raw)
+    plain = (_is_feast(word) or word.folded not in FIELD) and not _WHO.fullmatch(word.raw)
     return sure and plain
 
 

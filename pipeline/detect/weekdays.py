@@ -19,8 +19,8 @@ from pipeline.detect.text import Line, Word
 
 _TITLED = re.compile(rf"(?<![\w'])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|{POLICE})\.? $")
 _WHEN = re.compile(
-    r"(?:\b(?:on|last|next|this|that|every|each|until|till|til|by|since|from|of|for|to|before|after"
-    r"|following|previous|w/c|week|or|mid|late|early)|\d(?:st|nd|rd|th)?|[/(-]) ?$",
+    r"(?:\b(?:on|last|next|this|that|every|each|until|till|til|by|since|before|after"
+    r"|following|previous|w/c|week|or|mid|late|early|(?:day|\d) to)|\d(?:st|nd|rd|th)?|[/(-]) ?$",
     re.I,
 )
 _TIME = re.compile(

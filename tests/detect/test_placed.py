@@ -62,6 +62,7 @@ DAYS = [
     "{Monday Etim} was arrested.",
     "{Dean Friday} went first.",
     "{Miss Amber Friday}, form tutor, made a statement.",
+    "We spoke to {Sunday Nwosu} on Sunday.",
     "{Christmas} agreed to copy it in.",
 ]
 QUOTED = [
@@ -72,6 +73,8 @@ QUOTED = [
     '"{Ninja}" dropped her at the gate.',
     'Owes money to "{Big Fish}".',
     'A male known only as "{Cloud}".',
+    'Seen with "{Tank}" and "{Blade}" at the shops.',
+    'He goes by "{Dutch}".',
     'Emails call him "{Exhausted Kalonji}".',
 ]
 PARTICLES = [
@@ -139,6 +142,11 @@ HARMLESS = [
     'the "Strengths" section of the form',
     'He wrote "Home" in the box and marked it "Urgent".',
     'A "Good" rating was given by the inspector.',
+    'She said "Please" and "Thanks". The letter, "Moving On", was sent.',
+    "DC Public Protection took it on. DI Child Protection Unit reviewed it.",
+    "Caller (neighbour) rang again. Passenger (friend) ran off.",
+    "Completed by Early Help. Added by Business Support. Read by Panel.",
+    "Sgt on duty. Friday night he went out. On Monday School rang.",
     "PC attended. Officers on scene. Sgt on duty was informed.",
     "spoke to duty (SW). told school (DSL) about it",
     "Housing to print the tenancy. Police to visit. School to ring.",
