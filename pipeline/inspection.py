@@ -59,7 +59,8 @@ def _placed(submission: Submission) -> Inspected:
     except PipelineError as error:
         rows = tuple(_unplaced(row) for row in submission.ledger)
         return Inspected(file, "read", _said(error), rows, warnings)
-    return Inspected(file, "read", "", made.ledger, (*warnings, *made.warnings))
+    unplaced = map(_said, made.unplaced)
+    return Inspected(file, "read", "", made.ledger, (*warnings, *made.warnings, *unplaced))
 
 
 def _said(error: PipelineError) -> str:

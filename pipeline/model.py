@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from pipeline.errors import SubmissionError
+
 # --- where a text stands -----------------------------------------------------------------------
 
 
@@ -344,12 +346,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """All events in published order, the agencies' prose, and the ledger of every character."""
+    """All events in published order, the agencies' prose, and the ledger of every character.
+
+    unplaced: submissions whose dated text was not read as events; they count as not placed.
+    """
 
     events: tuple[Event, ...]
     sections: tuple[Section, ...]
     ledger: tuple[LedgerRow, ...]
     warnings: tuple[str, ...] = ()
+    unplaced: tuple[SubmissionError, ...] = ()
 
 
 # --- detection and identity --------------------------------------------------------------------

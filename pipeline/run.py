@@ -6,7 +6,6 @@ then published if everything allows it. Problems are collected and reported toge
 
 from __future__ import annotations
 
-import csv
 import os
 import shutil
 import tempfile
@@ -20,9 +19,8 @@ from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
-from pipeline import case as case_folder
-from pipeline import chronology as chronology_stage
 from pipeline import (
+    accounts,
     detect,
     identity,
     ingest,
@@ -34,6 +32,8 @@ from pipeline import (
     review,
     verify,
 )
+from pipeline import case as case_folder
+from pipeline import chronology as chronology_stage
 from pipeline.errors import CaseError, LeakError, PipelineError, SeveralErrors, UsageError, flatten
 from pipeline.model import (
     Case,
@@ -299,14 +299,21 @@ def _merge(reading: Reading, say: Progress) -> tuple[Chronology, Reading]:
     """The chronology of every submission that can be placed; the others become problems."""
     say("merging the chronologies")
     try:
-        return chronology_stage.build(reading.submissions, reading.case), reading
+        return _with_unplaced(chronology_stage.build(reading.submissions, reading.case), reading)
     except PipelineError as error:
         problems = tuple(flatten([error]))
     good = tuple(each for each in reading.submissions if _places(each, reading.case))
     if not good:
         raise SeveralErrors((*reading.problems, *problems))
     reading = replace(reading, submissions=good, problems=(*reading.problems, *problems))
-    return chronology_stage.build(good, reading.case), reading
+    return _with_unplaced(chronology_stage.build(good, reading.case), reading)
+
+
+def _with_unplaced(chronology: Chronology, reading: Reading) -> tuple[Chronology, Reading]:
+    """Dated text that no event took is a problem too; a second merge does not count it twice."""
+    known = {str(problem) for problem in reading.problems}
+    new = [each for each in chronology.unplaced if str(each) not in known]
+    return chronology, replace(reading, problems=(*reading.problems, *new))
 
 
 def _places(submission: Submission, case: Case) -> bool:
@@ -433,7 +440,8 @@ def _write_chronology(
 ) -> None:
     made = publish.fresh(build / "tmp" / "chronology")
     chronology_stage.export(chronology, case, made)
-    _write_ledger(chronology, made / "ledger.csv")
+    printed = redact.printed_keys(case, chronology)
+    accounts.write_ledger(chronology, printed, made / "ledger.csv")
     keep_edited_workbook(case.root, taken)  # again: it may have been saved during this run
     for path in sorted(made.iterdir()):
         _put(path, build / path.name)
@@ -451,15 +459,6 @@ def _put(made: Path, target: Path) -> None:
             place=f"build/{target.name}",
             hint="close it, try again",
         ) from None
-
-
-def _write_ledger(chronology: Chronology, path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(("source", "place", "kind", "status", "to", "reason", "characters", "text"))
-        for row in chronology.ledger:
-            what = (row.place, row.kind, row.status, row.to, row.reason, len(row.text), row.text)
-            rows.writerow((str(row.ref), *what))
 
 
 def _write_review(work: Work, leaks: Sequence[Leak], say: Progress) -> None:

@@ -19,6 +19,7 @@ from pipeline.chronology.placing import Placed, place
 from pipeline.chronology.queries import write_queries
 from pipeline.chronology.roundtrip import read_edits, was_edited
 from pipeline.chronology.timeline import timeline
+from pipeline.chronology.unplaced import find_unplaced
 from pipeline.chronology.workbook import write_workbook
 from pipeline.errors import PipelineError, SeveralErrors
 from pipeline.model import Case, Chronology, LedgerRow, Submission
@@ -40,15 +41,15 @@ def build(submissions: Sequence[Submission], case: Case) -> Chronology:
     """Find each submission's events, date, name and order them; account for every character.
 
     Raises SeveralErrors of SubmissionError: dated tables that no layout knows, or that two know,
-    of all submissions at once.
+    of all submissions at once. Dated text that no event took does not stop it: see `unplaced`.
     """
     placed = _place_all(submissions, case)
     rows = identify([row for each in placed for row in make_events(each, case)])
     events, warnings = apply_edits(merge(rows), case.edits)
     ledger, unread = _ledgers(placed, rows)
-    warnings += [f"{p.submission.spec.place}: no chronology in it" for p in placed if not p.drafts]
+    unplaced, doubts = find_unplaced(placed, rows, case)
     sections = tuple(section for each in placed for section in each.sections)
-    return Chronology(events, sections, ledger, (*warnings, *unread))
+    return Chronology(events, sections, ledger, (*warnings, *doubts, *unread), unplaced)
 
 
 def export(chronology: Chronology, case: Case, folder: Path) -> None:

@@ -52,10 +52,11 @@ def _targets(placed: Placed, rows: Sequence[Row]) -> dict[Key, _Target]:
         targets |= _in_section(section)
     for ref, reason in placed.left_out:
         targets[key(ref)] = _Target(reason=reason)
+    taken: dict[Key, list[str]] = {}
     for row in rows:
         for ref in row.rows:
-            targets[key(ref)] = _Target(f"event {row.event.id}")
-    return targets
+            taken.setdefault(key(ref), []).append(f"event {row.event.id}")
+    return targets | {place: _Target(", ".join(names)) for place, names in taken.items()}
 
 
 def _in_section(section: Section) -> dict[Key, _Target]:

@@ -54,11 +54,11 @@ def place(submission: Submission, case: Case) -> Placed:
     """
     drafts, left_out, rest = _tables(submission, case)
     sections = cut(rest, submission.spec.number)
-    if not drafts:
-        spec = submission.spec
-        alone = sum(each.agency == spec.agency for each in case.submissions) < 2
-        drafts, over, sections = find_events(sections, spec, case.period, alone=alone)
-        left_out += over
+    spec, mapped = submission.spec, bool(drafts)
+    alone = sum(each.agency == spec.agency for each in case.submissions) < 2
+    more, over, sections = find_events(sections, spec, case.period, alone=alone, mapped=mapped)
+    drafts += more
+    left_out += over
     return Placed(submission, tuple(drafts), tuple(sections), tuple(left_out))
 
 

@@ -80,9 +80,8 @@ def _meta(report: SafeReport, front: list[Node]) -> dict[str, Node]:
 def _notice(report: SafeReport) -> str:
     """What a draft says of itself on every page; "" for a report that is signed."""
     count = report.incomplete
-    lacks = (
-        f" – incomplete: {count} submission{'s' * (count > 1)} could not be read" if count else ""
-    )
+    those = f"{count} submission{'s' * (count > 1)} could not be read or placed"
+    lacks = f" – incomplete: {those}" if count else ""
     return DRAFT + lacks if report.draft else ""
 
 

@@ -72,7 +72,7 @@ def _event(blocks: Sequence[Block], period: Period) -> Draft:
     found = opening(own[0].text, period)
     rest = found.rest if found else own[0].text
     text = "\n".join(line for line in (rest, *(p.text for p in own[1:])) if line)
-    refs = tuple(p.ref for p in own)
+    refs = tuple(dict.fromkeys(p.ref for p in own))
     return Draft(
         refs[0], refs, found.date.as_written if found else "", (Field("Event", text), *label(found))
     )

@@ -162,7 +162,7 @@ def _made(
     named: Sequence[tuple[str, Field]],
 ) -> Draft:
     """What happened is the text, or where there is none what a label calls so."""
-    refs = tuple(ref for block in blocks for ref in _refs(block))
+    refs = tuple(dict.fromkeys(ref for block in blocks for ref in _refs(block)))
     told = next((f for m, f in named if m == "event"), NO_FIELD) if not text else NO_FIELD
     time = next((f for m, f in named if m == "time"), NO_FIELD)
     rest = [f for _, f in named if f is not told and f is not time and f.text.strip()]
