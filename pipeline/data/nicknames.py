@@ -24,14 +24,14 @@ magdalena magda
 joanna asia
 barbara basia
 elżbieta elzbieta ela elka
-ewa ewka
-zofia zosia
+ewa ewka eva
+zofia zosia sophie sophia
 krystyna krysia
 krzysztof krzys krzysiek chris
 tomasz tomek tom
 michał michal michalek
-piotr piotrek
-paweł pawel pawelek
+piotr piotrek peter
+paweł pawel pawelek paul
 stanisław stanislaw staszek stas
 wojciech wojtek
 grzegorz grzes grzesiek greg
@@ -115,6 +115,7 @@ abubakar abubakr abu
 mamadou mamadu
 aminata ami aminatta
 adaeze ada
+kwabena kobena kobina kobby
 chukwuemeka emeka
 chinonso nonso
 chidiebere chidi

@@ -84,7 +84,8 @@ ROLES: tuple[Role, ...] = (
     Role("Neighbour", "community", ("neighbour", "next-door neighbour", "next door neighbour")),
     Role("Family Friend", "community", ("family friend", "friend of the family")),
     Role("Friend", "community", ("friend", "best friend", "school friend")),
-    Role("Lodger", "community", ("lodger", "tenant")),
+    Role("Lodger", "community", ("lodger",)),
+    Role("Tenant", "community", ("tenant",)),
     Role("Landlord", "community", ("landlord", "landlady")),
     Role("Childminder", "community", ("childminder", "child minder", "babysitter")),
     Role("Faith Leader", "community", ("vicar", "imam", "priest", "parish priest", "pastor",
@@ -128,7 +129,9 @@ ROLES: tuple[Role, ...] = (
           "police sergeant|officer in the case|OIC|PCSO|TDC|DSU|Det Supt|superintendent|"
           "special constable|detective chief inspector|chief inspector|"
           "detective superintendent|chief superintendent"),
-    _post("Probation Officer", "offender manager|OM"),
+    _post("Probation Officer", "offender manager|OM|COM|POM|SPO|community offender manager|"
+          "prison offender manager|senior probation officer"),
+    _post("Pharmacist"),
     _post("Inspector", "CQC inspector|CQC Inspector|care inspector|Ofsted inspector|"
           "schools inspector"),
     _post("Sonographer"),
@@ -136,7 +139,7 @@ ROLES: tuple[Role, ...] = (
     _post("Advocate", "IMCA"),
     _post("Detention Officer", "custody officer|custody sergeant"),
     _post("Solicitor", "barrister"),
-    _post("Judge", "district judge|recorder|HHJ"),
+    _post("Judge", "district judge|recorder|HHJ|DJ"),
     _post("Coroner's Officer", "coroner officer"),
     _post("Coroner", "assistant coroner"),
     Role("Chair", "professional", ("Chair", "independent chair", "panel chair", "review chair")),
@@ -218,6 +221,7 @@ BROADER: dict[str, tuple[str, ...]] = {
     "Teacher": ("Class Teacher", "Head Teacher", "Deputy Head Teacher", "Head of Year", "Tutor",
                 "Special Needs Coordinator", "Designated Safeguarding Lead"),
     "Manager": ("Social Work Manager", "Practice Manager"),
+    "Detention Officer": ("Police Officer",),  # a custody sergeant is one
 }  # fmt: skip
 
 

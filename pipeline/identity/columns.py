@@ -20,6 +20,9 @@ _OFFICERS = (
     ("Housing Officer", r"\b(?:housing|homes|tenanc\w+)\b"),
 )
 
+#: What a heading that is no post's own ("Officer", "Worker", "Seen by") makes of a name.
+CLAIMED = ("Professional", *(label for label, _ in _OFFICERS))
+
 
 def column_role(heading: str, agency: str) -> str:
     """The label of the role that a name alone in the column has; "Professional" where only that

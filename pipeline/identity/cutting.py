@@ -32,6 +32,7 @@ _FULL_LAST = re.compile(rf"(?<=[^\W\d_])[\s,]+(?:on\s+)?(?P<date>{_FULL_DATE})\Z
 _BARE_MONTH = re.compile(rf"(?P<date>{_MONTH})\s+(?=[^\W\d_])")
 _DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?\Z")
 _OWNED = re.compile(r"(?P<name>[^\W\d_]+)['’]s [a-z]+")
+_AND_THE = re.compile(r"(?<=\w),?\s+and\s+(?=the\s+[A-Z][\w'’-]+\s+[A-Z])")
 _NAMED = ("person", "unknown", "place", "organisation")
 
 
@@ -47,7 +48,8 @@ def cut(
     for finding in found:
         if finding.kind in _NAMED and not finding.identity:
             for part in _dates_off(finding, texts[finding.passage], _bare(finding) in whole):
-                made += _two_people(_owner(part, owners), owners)
+                for each in _two_bodies(_owner(part, owners)):
+                    made += _two_people(each, owners)
         else:
             made.append(finding)
     return made
@@ -75,6 +77,16 @@ def _dates_off(finding: Finding, text: str, whole: bool) -> Iterator[Finding]:
 def _part(finding: Finding, start: int, end: int, kind: FindingKind) -> Finding:
     first, last = finding.start + start, finding.start + end
     return replace(finding, start=first, end=last, form=finding.form[start:end], kind=kind)
+
+
+def _two_bodies(finding: Finding) -> Iterator[Finding]:
+    """ "St Botolph's and the Orwick Mercury"."""
+    between = _AND_THE.search(finding.form)
+    if between and finding.kind in ("organisation", "place", "unknown"):
+        yield _part(finding, 0, between.start(), finding.kind)
+        yield _part(finding, between.end(), len(finding.form), finding.kind)
+    else:
+        yield finding
 
 
 # --- two people ----------------------------------------------------------------------------------

@@ -9,6 +9,12 @@ from pipeline.identity.homes import SPELT_OUT
 from pipeline.identity.names import plain_form
 from pipeline.model import FindingKind
 
+#: How firms are called: "Bexhall & Sons", "Hartley Roofing".
+FIRM = (
+    r"\w\s+(?:(?:&|and)\s+(?:sons?|daughters?|partners|associates|co|brothers|bros)|roofing|"
+    r"plumbing|flooring|ceilings|scaffolding|joinery|plastering|electrical|clearances?|removals|"
+    r"haulage|textiles|motors|taxis|upholstery|catering|builders|contractors|solicitors)\Z"
+)
 #: The first whose words stand in the name gives the pseudonym's label.
 LABELS: tuple[tuple[str, str], ...] = (
     ("Children's Centre", r"children'?s centre|sure start|family centre"),
@@ -32,6 +38,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("Ward", r"\bward\b"),
     ("Estate", r"\bestate\b"),
     ("Employer", r"\b(?:ltd|limited|plc|llp|bakery|factory|warehouse|stores|supermarket)\b"),
+    ("Employer", FIRM),
 )
 PLACES: tuple[tuple[str, str], ...] = (
     ("Town", r"town"),
@@ -45,7 +52,8 @@ _CIVIC = re.compile("|".join(rf"(?:{words})" for label, words in LABELS if label
 #: Not "church", "temple" or "court", which are surnames too.
 _SURELY_CIVIC = re.compile(
     r"\w\s+(?:.*\s)?(?:school|hospital|surgery|clinic|(?:nhs|foundation)\s+trust|council|academy|"
-    r"constabulary|nursery|infirmary|(?:medical|health|children['’]?s|community)\s+centre|ltd|limited)\b",
+    r"constabulary|nursery|infirmary|(?:medical|health|children['’]?s|community)\s+centre|ltd|limited)\b"
+    rf"|{FIRM}",
     re.IGNORECASE,
 )
 _STREET = "|".join(sorted((*STREETS, "Cottages", "Cottage"), key=lambda word: (-len(word), word)))
@@ -99,9 +107,13 @@ _SAYS_NOTHING = frozenset(
 )  # fmt: skip
 
 
-def called_by_first_word(name: str) -> bool:
-    """Whether its first word may stand for it: "Kestrel" for the Kestrel Academy."""
-    return organisation_label(name) not in _OF_A_TOWN
+def called_by_first_word(name: str, *, as_a_body: bool = False) -> bool:
+    """Whether its first word may stand for it: "Kestrel" for the Kestrel Academy.
+
+    as_a_body: the word is read as a body's, and no town's: then "Keystone" is Keystone Homes too.
+    """
+    label = organisation_label(name)
+    return label not in _OF_A_TOWN or (as_a_body and label in ("Housing Association", "Employer"))
 
 
 def same_body(one: str, other: str) -> bool:

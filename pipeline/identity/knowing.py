@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pipeline.data.roles import Gender, role_called, same_role
-from pipeline.identity.names import genders, is_given
+from pipeline.identity.given import genders, is_given
 from pipeline.identity.sightings import Sighting
 
 

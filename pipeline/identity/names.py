@@ -1,19 +1,13 @@
-"""How a name is read: its words, its title, and whether it can be short for a longer name."""
+"""How a name is read: its words, its title, its role, its collar number."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from nicknames import NickNamer
-from rapidfuzz.distance import Levenshtein
-
-from pipeline.data.genders import EITHER, MEN, WOMEN
-from pipeline.data.nicknames import FAMILIES
 from pipeline.data.roles import (
     CIVIL_TITLES,
     KIN_TITLES,
@@ -171,126 +165,10 @@ def _only_initials(text: str) -> bool:
 
 
 def _natural_order(text: str) -> str:
-    """ "FERREIRA, Tiago" -> "Tiago FERREIRA"."""
+    """ "FERREIRA, Tiago" -> "Tiago FERREIRA"; so "FERREIRA Tiago José", as a list has it."""
     last, comma, first = text.partition(",")
-    return f"{first} {last}" if comma and first.strip() else text.replace(",", " ")
-
-
-# --- can one name be short for another? ---------------------------------------------------------
-
-
-@cache
-def fits(part: Name, whole: tuple[str, ...]) -> bool:
-    """Whether every word of `part` is a word, nickname or initial of `whole`, in its order.
-
-    "Mrs Ferreira" speaks of a surname: its word may not be the first of a longer name.
-    """
-    if not part.words or not whole or len(part.words) > len(whole):
-        return False
-    if part.initials:
-        return _initials_fit(part.words, whole)
-    if part.letter:
-        return part.words == tuple(whole) or any(w[0] == part.words[0] for w in whole[1:])
-    if len(part.words) == 1:
-        return _single_fits(part, whole)
-    return (
-        _in_order(part.words, whole)
-        or _in_order(_initial_first(part.words), whole)
-        or sorted(part.words) == sorted(whole)
-    )
-
-
-def _initial_first(words: tuple[str, ...]) -> tuple[str, ...]:
-    """ "Okafor T", as a list has it: a surname and the given name's initial."""
-    return words[-1:] + words[:-1] if len(words[-1]) == 1 < len(words[0]) else words
-
-
-def _initials_fit(letters: Sequence[str], whole: Sequence[str]) -> bool:
-    firsts = [word[0] for word in whole]
-    return len(whole) > 1 and list(letters) in (firsts, [firsts[0], firsts[-1]])
-
-
-def _single_fits(part: Name, whole: Sequence[str]) -> bool:
-    word = part.words[0]
-    if part.bare:
-        return any(len(each) > 1 and each[0] == word for each in (whole[0], whole[-1]))
-    if part.title in CIVIL_TITLES and word in whole[1:]:
-        return True
-    return (word in whole and len(word) > 1) or word == whole[0] or same_given(word, whole[0])
-
-
-def surname_of(part: Name, whole: Sequence[str]) -> bool:
-    """Whether the last word of `part` is a surname of `whole`."""
-    return bool(part.words) and part.words[-1] in whole[1:]
-
-
-def _in_order(words: Sequence[str], whole: Sequence[str]) -> bool:
-    """The first word may be a nickname or an initial, the last must be the same."""
-    rest = list(whole)
-    for position, word in enumerate(words):
-        hit = next((i for i, other in enumerate(rest) if _same_word(word, other, position)), None)
-        if hit is None:
-            return False
-        rest = rest[hit + 1 :]
-    return True
-
-
-def _same_word(word: str, other: str, position: int) -> bool:
-    if word == other or (len(word) == 1 and word == other[0]):
-        return True
-    return position == 0 and same_given(word, other)
-
-
-@cache
-def _families() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, family in enumerate(FAMILIES):
-        for word in family:
-            found.setdefault(normalise(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-@cache
-def _namer() -> NickNamer:
-    return NickNamer()
-
-
-@cache
-def same_given(one: str, other: str) -> bool:
-    """Whether two given names are forms of one: Liz and Elizabeth, Kasia and Katarzyna."""
-    families, namer = _families(), _namer()
-    if families.get(one, frozenset()) & families.get(other, frozenset()):
-        return True
-    return one in namer.nicknames_of(other) or other in namer.nicknames_of(one)
-
-
-@cache
-def genders(given: str) -> frozenset[Gender]:
-    """What a given name, or the names that it is short for, tells: empty if nothing."""
-    names = {given, *(n for n in _namer().canonicals_of(given) if n.startswith(given))}
-    told: set[Gender] = {"f" for name in names if name in WOMEN}
-    told |= {"m" for name in names if name in MEN}
-    return frozenset(told)
-
-
-@cache
-def is_given(word: str) -> bool:
-    """Whether a word is known to be a given name or a pet form of one."""
-    known = word in WOMEN or word in MEN or word in EITHER or word in _families()
-    return known or bool(_namer().canonicals_of(word) or _namer().nicknames_of(word))
-
-
-def near(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two full names differ by a letter or two: no rule may join Thibaut and Thibault.
-
-    "K Ferris" is no misspelling of "Kit Ferris".
-    """
-    pairs = list(zip(one, other, strict=False))
-    if any(1 in (len(a), len(b)) and a[0] == b[0] for a, b in pairs) or all(
-        len(a) == len(b) == 1 for a, b in pairs
-    ):
-        return False
-    left, right = " ".join(one), " ".join(other)
-    if left == right or len(one) != len(other) or abs(len(left) - len(right)) > 2:
-        return False
-    return Levenshtein.distance(left, right) <= (1 if len(left) < 8 else 2)
+    if comma and first.strip():
+        return f"{first} {last}"
+    words = text.replace(",", " ").split()
+    listed = len(words) > 2 and words[0].isupper() and not any(w.isupper() for w in words[1:])
+    return " ".join([*words[1:], words[0]] if listed and len(words[0]) > 3 else words)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from pipeline.data.roles import Role, fits_role, role_called
-from pipeline.identity.names import fits
+from pipeline.data.roles import CIVIL_TITLES, Role, fits_role, role_called
+from pipeline.identity.fitting import fits
 from pipeline.identity.people import Room, Somebody
 from pipeline.identity.sightings import Sighting
 
@@ -31,13 +31,17 @@ def narrowed(sighting: Sighting, able: list[Somebody], nearby: list[str], room: 
         able = same
     if sighting.gender and all(each.gender for each in able):
         yield "title", [each for each in able if each.gender == sighting.gender]
+    if sighting.another:
+        able = [each for each in able if each.id not in _named_before(sighting, room)]
+        yield "another of that name than the one named before", able
     title = sighting.name.title if not sighting.junior else ""
     titled = [each for each in able if title and _titled(sighting, each.titles)]
     named = [each for each in able if each.id == _just_named(sighting, able, room)]
     yield "named in the same passage", [e for e in named if not titled or e in titled]
     yield "called so in the register", [e for e in titled if _titled(sighting, e.registered)]
     yield "title", titled
-    yield "named in the same passage", [each for each in able if each.id in nearby]
+    told = _told_nearby(sighting, able, room)
+    yield "named in the same passage", [e for e in able if e.id in nearby and e.id in told]
     found = [each for each in able if each.origin == "found"]
     if len(found) == len(able):
         yield "named by the same agency", [e for e in able if sighting.agency in e.agencies]
@@ -58,6 +62,33 @@ def _just_named(sighting: Sighting, able: list[Somebody], room: Room) -> str:
         and room.linked(other) in ids and fits(sighting.name, other.name.words)
     ]  # fmt: skip
     return before[-1] if before else ""
+
+
+def _named_before(sighting: Sighting, room: Room) -> set[str]:
+    here = room.passages[sighting.finding.passage]
+    return {room.linked(each) for each in here if each.finding.start < sighting.finding.start}
+
+
+def _told_nearby(sighting: Sighting, able: list[Somebody], room: Room) -> set[str]:
+    """Who is named there by what tells that he is meant.
+
+    "Curtis calm. Mr Sugden said": who is called by his given name is not the Mr. Initials stand for
+    a name said in full. And somebody found, who is named further on, is no proof against one of the
+    register, who needs no introduction.
+    """
+    known = any(each.origin == "register" for each in able)
+    return {
+        room.linked(other)
+        for other in room.passages[sighting.finding.passage]
+        if (other.name.full or not sighting.name.initials)
+        and (other.finding.start < sighting.finding.start or not known)
+        and _same_manner(sighting, other)
+    }
+
+
+def _same_manner(sighting: Sighting, other: Sighting) -> bool:
+    surname = sighting.name.words[-1:]
+    return sighting.name.title not in CIVIL_TITLES or other.name.words[-1:] == surname
 
 
 def _titled(sighting: Sighting, titles: Collection[str]) -> bool:
@@ -96,6 +127,10 @@ def may_be(sighting: Sighting, somebody: Somebody) -> bool:
         return False
     if sighting.role == "Baby" and not somebody.infant and somebody.origin == "register":
         return False
+    if sighting.young and _grown(somebody):
+        return False
+    if sighting.owner and any(name[0] == sighting.owner for name in somebody.names):
+        return False
     if sighting.role == "Child" and (somebody.origin != "register" or _grown(somebody)):
         return False
     return not _roles_clash(sighting, somebody)
@@ -103,6 +138,8 @@ def may_be(sighting: Sighting, somebody: Somebody) -> bool:
 
 def _roles_clash(sighting: Sighting, somebody: Somebody) -> bool:
     mine, theirs = role_called(sighting.role), somebody.known_role
+    if mine and mine.label == "Tenant":
+        return False  # a mother, an uncle, an officer in his own time
     if mine is None or theirs is None or mine.relative:
         return sighting.kin and theirs is not None and theirs.group == "professional"
     if theirs.relative and somebody.origin == "found":
@@ -114,6 +151,6 @@ def _roles_clash(sighting: Sighting, somebody: Somebody) -> bool:
 
 
 def _grown(somebody: Somebody) -> bool:
-    """A parent, a grandparent, somebody with a post: nobody for a column "Child seen"."""
+    """A parent, a grandparent, somebody with a post: no child of a column, nobody "aged 9"."""
     role = somebody.known_role
     return not somebody.child and role is not None and role.label not in CHILDREN

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from pipeline.data.roles import fits_role, role_called
+from pipeline.identity.fitting import fits
 from pipeline.identity.knowing import role_and_gender
-from pipeline.identity.names import fits
 from pipeline.identity.people import Link, Room, Somebody, found_id
 from pipeline.identity.probable import found_alike, probable
+from pipeline.identity.shortened import shortened
 from pipeline.identity.sightings import Sighting, form_key
 
 
@@ -52,6 +53,8 @@ def _link_near(key: str, bearers: list[Sighting], room: Room) -> None:
         bearers = posts
     if bearers and (alike := found_alike(bearers, room)):
         _link_each(bearers, alike, room)
+    elif bearers and (short := shortened(bearers, room)):
+        _link_each(bearers, short, room)
     elif bearers:
         _link_form(key, bearers, room)
 
@@ -69,7 +72,7 @@ def _has_post(sighting: Sighting) -> bool:
 def _joined_forms(forms: dict[str, list[Sighting]]) -> list[tuple[str, list[Sighting]]]:
     """ "S Kaur" and "Mrs Kaur" are one person when nobody else is called Kaur."""
     groups: dict[str, list[Sighting]] = {}
-    for key in sorted(forms, key=lambda key: (-len(key.split()), key)):
+    for key in sorted(forms, key=lambda key: (-len(key.split()), -len(key), key)):
         name = forms[key][0].name
         longer = [] if name.initials else [k for k in groups if fits(name, tuple(k.split()))]
         groups.setdefault(longer[0] if len(longer) == 1 else key, []).extend(forms[key])

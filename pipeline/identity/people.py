@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from pipeline.data.roles import CIVIL_TITLES, Gender, Role, role_called, role_of
+from pipeline.identity.fitting import fits
+from pipeline.identity.given import genders
 from pipeline.identity.knowing import role_and_gender
-from pipeline.identity.names import Name, fits, genders, normalise, read_name
+from pipeline.identity.names import Name, normalise, read_name
 from pipeline.identity.sightings import Sighting, form_key
 from pipeline.identity.voting import kinds
 from pipeline.model import Case, Finding, Identity, IdentityKind
@@ -131,6 +133,31 @@ class Room:
             known.initials.append(words)
             known.names.append(words)
             self._fitting.clear()
+
+    def learn_names(self, sighting: Sighting) -> None:
+        """ "Leonard James Applegarth" of Leonard Applegarth, who is "L J Applegarth" too."""
+        known = self.everybody.get(self.linked(sighting))
+        words = sighting.name.words
+        if known and known.kind == "person" and sighting.name.full and (
+            all(words[-1] == name[-1] and len(words) > len(name) for name in known.names[:1])
+            and words not in known.names and not any(c.isdigit() for c in sighting.name.key)
+        ):  # fmt: skip
+            known.names.append(words)
+            self._fitting.clear()
+
+    def also_called(self, who: str, form: Sighting) -> None:
+        """By a form that a text gives to somebody, unless it fits anybody else: with the surname
+        too ("Mo Sugden").
+        """
+        words = form.name.words
+        if not who or any(each.id != who for each in self.fitting(form.name)):
+            return
+        known = self.everybody[who]
+        surnames = sorted({name[-1:] for name in known.names if len(name) > 1 == len(words)})
+        for name in (words, *(words + surname for surname in surnames)):
+            if name not in known.names:
+                known.names.append(name)
+        self._fitting.clear()
 
     def known_initials(self) -> set[Finding]:
         """Where they stand for somebody who is known by them."""

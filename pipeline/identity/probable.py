@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from pipeline.data.roles import Gender, role_called, same_role
-from pipeline.identity.names import Name, genders, same_given
+from pipeline.identity.given import genders, same_given
+from pipeline.identity.names import Name
 from pipeline.identity.people import Link, Room, Somebody
 from pipeline.identity.sightings import Sighting
 
@@ -96,14 +97,16 @@ def near_given(one: str, other: str) -> bool:
 
 
 def near_word(one: str, other: str) -> bool:
-    """A letter apart from four letters on, two from eight; or written otherwise for one sound."""
+    """A letter apart (two changed places count as one) from four letters on, two from eight; or
+    written otherwise for one sound.
+    """
     if min(len(one), len(other)) < 3:
         return False
     if one == other or _plain(one) == _plain(other):
         return True
     length = min(len(one), len(other))
     allowed = 0 if length < 4 else 1 if length < 8 else 2
-    return one[0] == other[0] and Levenshtein.distance(one, other) <= allowed
+    return one[0] == other[0] and OSA.distance(one, other) <= allowed
 
 
 @cache

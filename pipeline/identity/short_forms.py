@@ -7,7 +7,8 @@ the reviewer is asked.
 from __future__ import annotations
 
 from pipeline.identity.full_names import may_be_thing
-from pipeline.identity.names import plain_form, same_given
+from pipeline.identity.given import same_given
+from pipeline.identity.names import plain_form
 from pipeline.identity.narrowing import may_be, narrowed
 from pipeline.identity.newcomers import link_newcomers, numbered
 from pipeline.identity.people import OF_ONE_NAME, Link, Room, Somebody
@@ -62,14 +63,19 @@ def _nearby(sighting: Sighting, room: Room) -> list[str]:
 
 
 def _namesake(sighting: Sighting, earlier: Link, room: Room) -> Link | None:
-    """The register knows one Grace, but a teacher, Grace Bello, has just been named here."""
+    """The register knows one Grace, but a teacher, Grace Bello, has just been named here. Letters
+    that the register does not give him may be those of whoever this agency knows by them.
+    """
     if not earlier.id or sighting.name.full or sighting.finding.kind not in ("person", "unknown"):
         return None
     me, nearby = room.everybody[earlier.id], _nearby(sighting, room)
     if me.origin != "register" or me.kind != "person" or me.id in nearby:
         return None
     able = {e.id for e in room.fitting(sighting.name) if may_be(sighting, e)}
-    namesakes = [who for who in nearby if who in able and room.everybody[who].origin == "found"]
+    found = [who for who in able if room.everybody[who].origin == "found"]
+    namesakes = [who for who in nearby if who in found]
+    if sighting.name.initials and sighting.name.words not in me.names:
+        namesakes = sorted(who for who in found if sighting.agency in room.everybody[who].agencies)
     return Link("", "shared by several", (me.id, *namesakes)) if namesakes else None
 
 

@@ -26,6 +26,8 @@ from pipeline.data.roles import (
 from pipeline.identity.columns import column_role
 from pipeline.identity.kinds import kind_of_form
 from pipeline.identity.names import Name, normalise, read_name
+from pipeline.identity.signs import another, gender_said, owner, relative, young
+from pipeline.identity.ties import Tie, tie
 from pipeline.model import Finding, FindingKind, Passage
 
 NAME_KINDS = ("person", "place", "organisation", "address", "unknown")
@@ -51,6 +53,11 @@ _SPEAKS = re.compile(
     r" (?:said|says|told|asked|rang|phoned|wept|cried|replied|answered|thought|felt|denied|"
     r"admitted|explained|reported|agreed|knew|wants|wanted|lives|lived)\b"
 )
+#: "Beacon Street have a solicitor": what no street does.
+_OFFERS = re.compile(
+    r" (?:ha(?:ve|s|d) (?!been\b)|(?:to |will |can |could )?(?:offer|provide|refer|support|accept|"
+    r"contact|arrange|allocat)\w* )"
+)
 _JUNIOR = re.compile(r"\s*,?\s*\(?(?:jnr|jr|junior|the younger)\b", re.IGNORECASE)
 _IS = re.compile(rf"(?<![\w'’-])(?P<role>{ROLE_WORDS})\s+(?:is|was|called|named)\s+\Z")
 _CHANNELS = ("event", "narrative", "recommendation", "section", "case", "heading", "evidence")
@@ -67,6 +74,7 @@ class Sighting:
     named: "the Drovers", "Op Lantern": what is called so is nobody, unless a family is meant.
     junior: "Mr Wells jnr". hidden: in text that is never published. alone: in a cell of its own.
     acts: speaks or is spoken to, as only people do. counted: "two Prices".
+    young, owner, another: signs against a join (signs.py); owner: "kian" of "Kian's dad, Mr Batty".
     """
 
     finding: Finding
@@ -87,6 +95,10 @@ class Sighting:
     alone: bool = False
     acts: bool = False
     counted: bool = False
+    young: bool = False
+    owner: str = ""
+    another: bool = False
+    tie: Tie = ""
 
     @property
     def group(self) -> bool:
@@ -119,6 +131,7 @@ def sight(findings: Iterable[Finding], passages: Sequence[Passage]) -> tuple[Sig
 
 def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterator[Sighting]:
     free = 0  # where the role phrase that the name before has taken ends
+    last: Finding | None = None
     titled: tuple[str, int] = ("", 0)  # the title of "PCs Dunne and Lowe", and where it reaches
     for finding in found:
         if finding.kind not in NAME_KINDS:
@@ -132,23 +145,31 @@ def _sight_passage(place: int, passage: Passage, found: list[Finding]) -> Iterat
             name,
             kind_of_form(finding.form, finding.kind),
             _longer_role(text, finding) or _role(name, titled[0] or role, passage.agency),
-            name.gender or gender,
+            gender_said(name.gender, gender, name.role, role),
             passage.agency,
             (*_order(place, passage), finding.start),
             family=bool(FAMILY_NEXT.match(text, finding.end)),
             inside=_inside(text, finding),
             couple=bool(COUPLE.match(finding.form)),
             apposed=_apposed(text, finding),
-            kin=_kin(text, finding),
+            kin=_kin(text, finding) or relative(text, finding),
             named=bool(_NAMED.search(text, 0, finding.start)),
             junior=bool(_JUNIOR.match(text, finding.end)),
             hidden=passage.channel == "evidence",
-            acts=bool(
-                _SPOKEN_TO.search(text, 0, finding.start) or _SPEAKS.match(text, finding.end)
-            ),
+            acts=_acts(text, finding),
             counted=bool(_COUNTED.search(text, 0, finding.start)),
             alone=_alone(passage, finding),
+            young=young(text, finding),
+            owner=owner(text, finding),
+            another=another(text, finding),
+            tie=tie(last, finding, text),
         )
+        last = finding
+
+
+def _acts(text: str, finding: Finding) -> bool:
+    said = _SPOKEN_TO.search(text, 0, finding.start) or _SPEAKS.match(text, finding.end)
+    return bool(said or (finding.kind == "address" and _OFFERS.match(text, finding.end)))
 
 
 def _title_of_two(text: str, finding: Finding, titled: tuple[str, int]) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from pipeline.identity.names import is_given
+from pipeline.identity.given import is_given
 from pipeline.identity.sightings import Sighting, form_key
 from pipeline.model import IdentityKind
 

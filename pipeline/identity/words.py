@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.roles import BEFORE_NAME, role_of
-from pipeline.identity.names import is_given, normalise, read_name
+from pipeline.identity.given import is_given
+from pipeline.identity.names import normalise, read_name
 from pipeline.model import Finding, Passage
 
 #: Bodies by their plain words: "Home rang", "Adult Social Care". Nobody is called so.
