@@ -9,6 +9,8 @@ also what people and places are called: for them the neighbours decide. PHRASES 
 Never enter a name here to silence a finding: enter the phrase.
 """
 
+from pipeline.data import everyday
+
 _SMALL = """
     a about above after again against all almost along already also although always am among an and
     another any anybody anyone anything are around as at away be because been before behind being
@@ -312,5 +314,5 @@ _PHRASES = """
 
 PHRASES: frozenset[tuple[str, ...]] = frozenset(
     tuple(w.replace("'", "") for w in phrase.split())
-    for phrase in _PHRASES.strip().replace("\n    ", " ").split(" | ")
+    for phrase in (*_PHRASES.strip().replace("\n    ", " ").split(" | "), *everyday.PHRASES)
 )

@@ -32,7 +32,7 @@ _RULES: tuple[tuple[str, str, int], ...] = (
      rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? {_TITLED}(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
      rf"(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?", 0),
     ("house and street",
-     r"\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at)\b)(?:[a-z'-]+ ){1,3}?"
+     r"(?<![:.\d])\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at|and|of|on|to|off|for|from|am|pm)\b)(?:[a-z'-]+ ){1,3}?"
      r"(?:road|rd|street|avenue|ave|close|lane|drive|crescent|terrace|gardens|grove|mews)\b", re.I),
     ("rare street",
      rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? (?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_RARE})\b"

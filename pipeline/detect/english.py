@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from pipeline.data.everyday import LETTERS
 from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC
 from pipeline.data.titles import KIN, RANKS, TITLES
@@ -24,6 +25,8 @@ _ROLES = frozenset(
 )
 _FIELD = FIELD | WORDS | _ROLES | GENERIC
 _ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS)
+_CLIPPED = frozenset(fold(acronym) for acronym in ACRONYMS - LETTERS)
+"""Acronyms that notes write in small letters too; of the rest some are names there ("rhi")."""
 
 MONTH_NAMES = frozenset(("april", "august", "june", "march", "may"))
 """Months that are also people's names."""
@@ -80,7 +83,7 @@ def is_field(word: str) -> bool:
     if _is_composed(word):
         return True
     clipped = word.islower() and len(word) > 2 and not is_name_word(word)  # "nfa", "marac"
-    return (word.isupper() or clipped) and fold(word) in _ACRONYMS
+    return fold(word) in (_ACRONYMS if word.isupper() else _CLIPPED if clipped else ())
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -14,7 +14,7 @@ from pipeline.detect.text import Line
 from pipeline.model import FindingKind
 
 _RULES: tuple[tuple[FindingKind, str, str], ...] = (
-    ("email", "e-mail", r"[\w.+'-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?: ?(?:\.|\(dot\)|\[dot\]) ?[\w-]+)+"),
+    ("email", "e-mail", r"[\w.+'-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?: ?(?:\.|\(dot\)|\[dot\])(?: (?=(?-i:[a-z\d])))?[\w-]+)+"),
     ("url", "web address", r"\b(?:https?|ftp)://[^\s<>\"')\]]+|\bwww\.[^\s<>\"')\]]+"),
     ("url", "web address", r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|nhs\.uk|police\.uk|uk|eu|info|io|me|tv)(?:/[^\s<>\"')\]]*)?(?![\w@])"),
     ("url", "IP address", r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])"),

@@ -28,6 +28,8 @@ _NO_PLAIN_WORD = re.compile(r"[@#_]|[^\W\d_]\d|\d[^\W\d_]")
 _SENTENCE = re.compile(r"[.!?]")
 _OF_THING = re.compile(r"'s\s")
 _SMALL = frozenset(("an", "so", "do", "my", "see", "in", "can", "no", "to"))
+_PRONOUNS = frozenset(("he", "she", "we", "you", "they", "it"))
+"""Surnames as well, but "He said" reads as the pronoun, and then tells nobody."""
 _MODAL = frozenset(("will", "may"))
 _AFTER_MODAL_WORDS = """
     a accept advise all also always any appear apply arrange ask assess attend await be become
@@ -255,6 +257,8 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
     if form.rule == "supposed elsewhere":
         return True if _stands_alone(line, first, form) else None
     if line.begins(first):
+        if word.folded in _PRONOUNS and _goes_on_small(line, first + 1):
+            return None
         rest = line.words[first + 1] if first + 1 < len(line.words) else None
         named = rest is not None and (rest.capital or bool(_VERBAL.fullmatch(rest.raw)))
         possessive = line.text[word.end : word.end + 2].casefold() == "'s"
@@ -264,6 +268,11 @@ def _word_name(line: Line, first: int, word: Word, form: Form) -> bool | None:
             return None if line.gap(first + 1) == " " else True
         return not (named or possessive)
     return form.doubtful or (is_field(word.raw) and not is_name_word(word.raw))
+
+
+def _goes_on_small(line: Line, after: int) -> bool:
+    """Whether a word in small letters follows with nothing between."""
+    return after < len(line.words) and line.gap(after) == " " and line.words[after].raw.islower()
 
 
 def _stands_alone(line: Line, first: int, form: Form) -> bool:

@@ -24,6 +24,9 @@ _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|PC|WPC|DC|DS|DI|PS|Sgt|HV|SW|Nurse|Aunt|Auntie|Uncle)\.? $",
     re.I,
 )
+_SOMEBODY = re.compile(
+    r" (?:is|has|does|says|goes|wants|thinks)\b|'s\b| (?:&|and) [A-Z]\b|,| to [A-Z]\b"
+)
 _LABELS = frozenset(
     ("type", "group", "grade", "vitamin", "hepatitis", "plan", "section", "part", "appendix",
      "table", "figure", "option", "flat", "block", "point", "annex", "room", "class", "form")
@@ -81,7 +84,9 @@ def _free(line: Line, index: int) -> bool:
         return False
     if re.search(r"\w[/&]$", line.text[: word.start]):  # "H/V"
         return False
-    if word.raw in "AI" and not follows(line, index)[0]:
+    if word.raw == "I":  # "I asked" is whoever writes; "I has" and "I and M" are somebody
+        return bool(_SOMEBODY.match(line.text, word.end))
+    if word.raw == "A" and not follows(line, index)[0]:
         return False
     if opens(line, index):
         return True

@@ -53,6 +53,13 @@ _ADDRESSED = re.compile(
     r", (?:do|did|can|could|would|will|please|are|have) (?:you|we|I|let|call)\b"
 )
 _OPENERS = frozenset(("please", "sorry", "well", "ok", "okay", "hello", "hi", "dear", "instead"))
+_NO_GIVEN = ACTS | SPEAKS | frozenset(
+    ("dear", "hi", "hello", "hey", "cheers", "thanks", "regards", "yours", "sorry", "please",
+     "ring", "tell", "ask", "rang", "sang", "text", "texts", "rings", "calls", "asks", "gives",
+     "goes", "comes", "takes", "gets", "puts", "sees", "meets", "knows", "keep", "keeps", "saw",
+     "met", "spoke", "given", "name", "signed", "from", "previous", "new", "old", "late")
+)  # fmt: skip
+"""What begins a sentence or a letter before a name: "Dear Fenech", "Says Gethyn has put"."""
 _SIGNS = re.compile(rf"\s*$| (?:were|{'|'.join(sorted(ACTS))})\b")
 _LETTERS = re.compile(r"(?<![\w'-])(?P<it>([A-Z])[a-z]+) \((?=\2[A-Z]\))")
 _TIMES = "morning|evening|night|afternoon|week|month|year|weekend|world|nation|country|day|time"
@@ -114,6 +121,7 @@ def given_start(line: Line, start: int, end: int) -> int:
         return start
     word = line.words[before]
     signs = is_owed(line, before) and word.raw[1:].islower() and _plain_noun(word)
+    signs = signs and word.folded not in _NO_GIVEN
     return word.start if signs and not shouts(line) else start
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.glossary import ACRONYMS, FIELD
-from pipeline.data.slots import NO_NAME
+from pipeline.data.slots import ACTS, NO_NAME, SPEAKS
 from pipeline.data.titles import KIN, KIN_TITLES, PARTICLES, RANKS, TITLES
 from pipeline.detect.capitals import in_phrase, is_day, is_title
 from pipeline.detect.english import (
@@ -86,11 +86,14 @@ _INITIAL = re.compile(
 _BARE_INITIAL = re.compile(rf"(?<![\w'.&/-])(?:[{_UPPER}] ){{1,2}}(?={_CAPITAL})")
 _LETTERED = re.compile(
     r"\b(?:vitamin|hepatitis|hep|strep|group|block|plan|type|part|child|adult|mother"
-    r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure) $",
+    r"|father|sibling|subject|section|appendix|option|class|form|grade|ward|table|figure|bundle"
+    r"|annexe?|exhibit|level|cat|category|wing|band|tier|phase|unit|key|point|item) $",
     re.I,
 )
 _PART = re.compile(r"\b(?:appendix|annex|section|part|schedule|figure|table|option) $", re.I)
 """What letters the parts of a document: "APPENDIX A. Outline chronology" names nobody."""
+_TAG = re.compile(r"(?:n't|\b(?:did|do|am|was|have|had|can|could|would|should|will|than|as)) $")
+"""Before an "I" that ends its sentence: "So I learned that, didn't I. Tell"."""
 _ENDS = re.compile(r"(?:[.!?]|[-–—]) $")
 _TWICE = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,5})-\1(?![\w'-])")
 _SIGNATURE = re.compile(
@@ -119,8 +122,8 @@ def find(line: Line) -> Iterator[Hit]:
 def _initialled(line: Line) -> Iterator[Hit]:
     """ "J. Park", "BISHOP, Grace": the form says that it is a name, whatever the word."""
     for match in _INITIAL.finditer(line.text):
-        name = run(line, match.end(), lower=True)
         before = line.text[: match.start()]
+        name = _after_initial(line, match.group(), before, run(line, match.end(), lower=True))
         plain = name and not is_title(name[0].raw) and name[0].folded not in SMALL
         if name and len(name) == 1 and name[0].folded in NO_NAME:
             continue  # "a visit to L. No reply."
@@ -158,6 +161,23 @@ def _initialled(line: Line) -> Iterator[Hit]:
 
 def _goes_before(before: str) -> bool:
     return bool(before.strip()) and not _LETTERED.search(before)
+
+
+_GIVEN_BEFORE = re.compile(r"(?<![\w'.-])[A-Z][a-z]{2,} $")
+
+
+def _after_initial(line: Line, letter: str, before: str, name: list[Word]) -> list[Word]:
+    """The words after an initial, unless they begin a sentence: "class A. If they", "Guy P. Tenant
+    at door", "didn't I. Tell"."""
+    if not name or (letter.strip() == "I." and _TAG.search(before)):
+        return []
+    after = line.words.index(name[-1]) + 1
+    follows = line.words[after] if after < len(line.words) and line.gap(after) == " " else None
+    goes_on = follows and follows.raw.islower() and follows.folded not in ACTS | SPEAKS
+    if len(name) == 1 and name[0].folded in SMALL and goes_on:
+        return []
+    titled = _GIVEN_BEFORE.search(before) and len(name) == 1 and is_title(name[0].raw)
+    return [] if titled and (goes_on or line.text[name[0].end :].startswith(":")) else name
 
 
 def _may_name(word: str) -> bool:

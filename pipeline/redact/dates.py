@@ -20,6 +20,8 @@ _LEAD = re.compile(
     r"in|at|by|since|until|till|before|after|dated|of|for|to)\s+(?:the\s+)?)?" + _WEEK + r")\Z",
     re.IGNORECASE,
 )
+LABELLED = "[date]"
+"""After a label that says already what it is: "DOB [date]", "born [date]"."""
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date)(?:\s+(?:is|was|of))?\s*[:=–-]?\s*\(?\Z",
     re.IGNORECASE,
@@ -101,15 +103,12 @@ def _group_change(
     event: date | None,
 ) -> Iterator[Change]:
     kind = _kind(text, group, findings, vital)
-    for label, words, what in (
-        (_BIRTH_LABEL, "[date of birth]", "birth"),
-        (_DEATH_LABEL, "[date of death]", "death"),
-    ):
-        if match := label.search(text, max(0, group.start - 30), group.start):
-            yield _change(match.start(), group.end, words, _vital_kind(what), f"date of {what}")
+    for label, what in ((_BIRTH_LABEL, "birth"), (_DEATH_LABEL, "death")):
+        if label.search(text, max(0, group.start - 30), group.start):
+            yield _change(group.start, group.end, LABELLED, _vital_kind(what), f"date of {what}")
             return
-    if (born := _beside_name(text, group, findings)) is not None:
-        yield _change(born, group.end, "[date of birth]", "birth", "date of birth")
+    if _beside_name(text, group, findings):
+        yield _change(group.start, group.end, LABELLED, "birth", "date of birth")
         return
     if not _too_fine(group, kind, rules):
         return
@@ -138,15 +137,15 @@ def _vital_kind(what: str) -> FindingKind:
     return "birth" if what == "birth" else "death"
 
 
-def _beside_name(text: str, group: Group, findings: Sequence[Finding]) -> int | None:
-    """Where "born 1.2.92" begins, if it stands as a label: after a name, or before mere figures."""
+def _beside_name(text: str, group: Group, findings: Sequence[Finding]) -> bool:
+    """Whether "born 1.2.92" stands as a label: after a name, or before mere figures."""
     label = _BORN_LABEL.search(text, max(0, group.start - 20), group.start)
     if label is None:
-        return None
+        return False
     named = any(f.kind == "person" and f.end == label.start() for f in findings)
     figures = not re.search(r"[a-z]", text[group.start : group.end], re.IGNORECASE)
     short = figures and " on" not in label["label"].casefold()
-    return label.start("label") if named or short else None
+    return named or short
 
 
 def _told(text: str, group: Group) -> bool:

@@ -51,6 +51,7 @@ _GOES_ON = re.compile(
     r"\s+(?!(?:who|which|whose|and|or|but|with|from|of|at|in|on|to|for|by|as|when|while|after|before|"
     r"until|since|his|her|their|the|an?|my|our|both|one)\b)[a-z]"
 )
+_SAID = frozenset(("allocated", "the", "her", "his"))
 _ABBREVIATION = re.compile(r"[A-Z]{2,}[a-z]?\Z")
 
 
@@ -139,7 +140,13 @@ def _with_before(
     match = BEFORE_NAME.search(before)
     if match is None:
         return start, end
-    if match["role"] and _same(match["role"], role, match["mark"]) and not _modified(match, role):
+    more = (match["mark"] or "").strip() and _tells_more(match["role"], role)
+    if (
+        match["role"]
+        and not more
+        and _same(match["role"], role, match["mark"])
+        and not _modified(match, role)
+    ):
         first = offset + min(_begin(match, part) for part in ("det", "adjectives", "role"))
         return _bracketed(text, first, end, start, bool(match["bracket"]), match["mark"])
     if match["title"]:
@@ -177,6 +184,15 @@ def _same(said: str, role: Role | None, mark: str) -> bool:
     return bool(_ABBREVIATION.match(said)) and not mark.strip() and role is not None
 
 
+def _tells_more(said: str, role: Role | None) -> bool:
+    """Whether a post beside a name says what the pseudonym does not: "Bisi, income officer," of a
+    Housing Officer. What is abbreviated, and who a relative is, the pseudonym says as well."""
+    if role is None or role.group == "family":
+        return False
+    words = {word for word in re.findall(r"[A-Za-z]{3,}", said) if not word.isupper()}
+    return not {word.casefold() for word in words} <= set(role.label.casefold().split()) | _SAID
+
+
 def _bracketed(
     text: str, first: int, end: int, start: int, bracket: bool, mark: str = ""
 ) -> tuple[int, int]:
@@ -203,6 +219,8 @@ def _with_after(text: str, end: int, role: Role | None, ceiling: int) -> int:
         or role is None
         or ("(" in after["open"] and ")" not in after["close"])  # "(Named Nurse, General Hospital)"
         or not same_role(role_of(after["role"]), role)
+        or ("(" in after["open"]) != (")" in after["close"])  # "(Team Manager, chair)" stays whole
+        or _tells_more(after["role"], role)
     ):
         return end
     comma = "," in after["open"] and text[after.end() : after.end() + 1] == ","

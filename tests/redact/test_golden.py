@@ -35,6 +35,13 @@ GOLDEN: tuple[tuple[str, str], ...] = (
         "[[Joy Adeyemi]] (social worker) and [[Shona Kaur]], health visitor, attended.",
         "Social Worker 1 and Health Visitor 1 attended.",
     ),
+    # a post that says more than the pseudonym stays, and so does a bracket that goes on
+    (
+        "[[Bisi Oyelaran]], income officer, rang [[Hal Vane]] (counsellor).",
+        "Housing Officer 1, income officer, rang Therapist 1 (counsellor).",
+    ),
+    ("Seen by the registrar, [[Dr Lowe]], at noon.", "Seen by the registrar, Doctor 2, at noon."),
+    ("[[Joy Adeyemi]] (social worker, chair).", "Social Worker 1 (social worker, chair)."),
     (
         "Present: [[Joy Adeyemi]], social worker, [[Shona Kaur]], health visitor.",
         "Present: Social Worker 1, Health Visitor 1.",
