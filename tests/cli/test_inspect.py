@@ -94,3 +94,19 @@ def test_what_a_person_sees(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert "table 1 begins: Date | Event" in said
     assert "not content: property" in said and "Ada Obi" in said
     assert "refused" in said and "missing" in said
+
+
+def test_dates_that_make_no_chronology_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a case they would stop the publication: whoever looks into the file is told here."""
+    document = Document()
+    for day in ("14 July 2013", "20 August 2013", "2 September 2013"):
+        document.add_heading(f"Visit, {day}", 2)
+        document.add_paragraph("Seen at home.")
+    document.save(str(tmp_path / "a.docx"))
+    assert main(["inspect", str(tmp_path / "a.docx")]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "placed in 0 events and 3 sections" in said
+    assert "no chronology was read in it, but 3 headings, lines or rows have a date" in said
+    assert '"event"' in said
