@@ -31,7 +31,7 @@ VENUES: tuple[str, ...] = (
 
 HOUSES: tuple[str, ...] = (
     "House", "Cottage", "Cottages", "Lodge", "Barn", "Farm", "Farmhouse", "Hall", "Manor", "Forge", "Smithy",
-    "Rectory", "Vicarage", "Manse", "Parsonage", "Mill", "Bungalow", "Villa", "Grange", "Granary", "Stables",
+    "Rectory", "Vicarage", "Manse", "Parsonage", "Mill", "Bungalow", "Villa", "Grange", "Granary", "Stables", "View", "Edge", "Croft", "Lea", "Nook", "Gables",
 )  # fmt: skip
 """The last words of a house that has a name and no number."""
 
@@ -46,10 +46,10 @@ _HEADING = """
     addendum agreed amended analysed analysis annex answers appendix attached author background brief
     chronology combined conclusion conclusions confidential contents context continued copy
     corrected current date dated details draft edition ends enclosed end ending episode episodes
-    events evidence extract extracts factual final findings first follow following full handwritten
+    events evidence extract extracts factual final findings follow following full handwritten
     heading history hour hours incidents index interim introduction issued issues key last late
     learning lessons limits list long main marked method methodology morning narrative night notes
-    number numbers official open opening original outline overview page pages part parts period
+    number numbers official opening original outline overview page pages part parts period
     personal points practice previous print printed printout produced questions read received
     recommendations redacted reference restricted revised second section sections sensitive series
     sheet sheets short side sides significant signed single source sources stage stages strictly summary
@@ -60,7 +60,7 @@ HEADING: frozenset[str] = frozenset(_HEADING.split())
 """What a heading says of its paper: it names no agency."""
 
 CARE = (
-    r"treated|admitted|admission|born|births?|delivered|delivery|scan(?:s|ned)?|a&e|ed|e\.d\.|wards?|x-?ray(?:s|ed)?"
+    r"treated|discharge (?:letter|summary|papers)|admitted|admission|born|births?|delivered|delivery|scan(?:s|ned)?|a&e|ed|e\.d\.|wards?|x-?ray(?:s|ed)?"
     r"|operat(?:ion|ed)|transferred|discharged|midwi(?:fe|ves)|paediatricians?|consultant|maternity|neonatal"
     r"|sectioned|inpatient|outpatients?|stitches|stitched|triaged|ambulance|paramedics?"
 )
@@ -72,3 +72,20 @@ NO_HOSPITAL: frozenset[str] = frozenset(
      "time", "ward", "wards", "west", "year", "village", "town", "unit", "last", "next", "north", "book", "page")
 )  # fmt: skip
 """Words after "admitted to the" that, with a capital, still name no hospital."""
+
+SIGNS: frozenset[str] = frozenset(
+    ("anchor", "chequers", "crown", "dolphin", "falcon", "feathers", "fleece", "greyhound", "hart", "lion", "mitre",
+     "plough", "swan", "unicorn", "wheatsheaf", "woolpack")
+)  # fmt: skip
+"""What hangs over pubs: "in the plough all day" is no farm work."""
+
+COMPASS = (
+    "High", "Low", "Upper", "Lower", "Nether", "Far", "Great", "Little", "North", "South", "East", "West",
+)  # fmt: skip
+"""Words before the name of a village that tell it from its neighbour."""
+
+NO_VILLAGE: frozenset[str] = frozenset(
+    ("area", "bank", "coast", "court", "division", "locality", "mood", "region", "risk", "school", "side", "street",
+     "team", "term", "wing", "year", "road")
+)  # fmt: skip
+"""Words that stand after one of COMPASS and make no village of it."""

@@ -45,8 +45,9 @@ _RULES: tuple[tuple[str, str, int], ...] = (
      r"\b(?:lives?|living|lived|address|stays?|moved|flat|home|found|arrested|visit)(?: (?:at|to|is|in))? (?P<it>\d{1,3}[a-z]? [a-z'-]+(?: [a-z'-]+)?"
      r" (?:ginnel|snicket|wynd|vennel|garth|loan|fold|mead|parade|rise|row|yard|quay|wharf|court|place|square|view|hill|way|croft)\b)", re.I),
     ("street in small letters", r"\b[a-z]+'s (?:ginnel|snicket|wynd|vennel|twitten|jitty)\b|\b\d{1,3}[a-z]? [a-z']+ (?:ginnel|snicket|wynd|vennel|garth|twitten|mews|parade|quay|wharf)\b", re.I),
-    ("house number", rf"\b(?i:neighbours?|lady|man|woman|family|couple|people) at (?P<it>(?:no\.? ?|number )?\d{{1,3}}[a-z]?){_NO_MEASURE}", 0),
+    ("house number", rf"\b(?i:neighbours?|lady|man|woman|family|couple|people|[Nn]ext door) at (?P<it>(?:no\.? ?|number )?\d{{1,3}}[a-z]?){_NO_MEASURE}", 0),
     ("house number", rf"\b{_PERSON}(?: {_PROPER})? at (?P<it>\d{{1,3}}[a-z]|2[5-9]|[3-9]\d|\d{{3}}){_NO_MEASURE}", 0),
+    ("house number", rf"\b{_PERSON} \((?P<it>(?:no\.?|number) ?\d{{1,3}}[a-z]?)\)", 0),
     ("house number", r"\bnext door,? \(?(?P<it>(?:no\.?|number) ?\d{1,3}[a-z]?)\b", re.I),
     ("street", rf"\b(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_CLEAR})\b", 0),
     ("flat", rf"\b(?!Room \d+\b(?!,? [{_UPPER}]))(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),

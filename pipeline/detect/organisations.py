@@ -29,6 +29,7 @@ _DEDICATED = re.compile(
     rf"(?:{_PROPER})?(?:(?: and| of| the| &|,? St\.?|-)* {_PROPER})*"
 )
 """Places of worship by their dedication, whatever kind of house it is: "Our Lady of Sorrows"."""
+_PAPER = re.compile(r"(?<='s) and the ")
 _EMPLOYED = re.compile(
     r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
 )
@@ -63,7 +64,9 @@ def find(line: Line) -> Iterator[Hit]:
         if any(_telling(word) or _proper(line, word, match.group()) for word in name):
             yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
     for match in _DEDICATED.finditer(line.text):
-        yield Hit(*match.span(), "organisation", "pattern:dedication")
+        apart = _PAPER.search(match.group())  # "St Mary's and the Courier" are two
+        end = match.start() + apart.start() if apart else match.end()
+        yield Hit(match.start(), end, "organisation", "pattern:dedication")
     for pattern, rule in ((_AHEAD, "institution"), (_EMPLOYED, "employer"), (_CALLED, "kind")):
         for match in pattern.finditer(line.text):
             yield from _after(line, match, rule)
@@ -108,7 +111,7 @@ def _before(line: Line, end: int) -> list[Word]:
         if word.raw in _JOINS and not _of_institution(line, word):
             break
         if not (
-            re.fullmatch(r"'?[sS]?'? ?(?:& |- ?)?|-", gap) or (gap == ". " and word.folded == "st")
+            re.fullmatch(r"'?[sS]?'? ?(?:& )?|-", gap) or (gap == ". " and word.folded == "st")
         ) or not (word.capital or word.raw in _JOINS):
             break
         if word.folded in _STOPS and word.folded not in _JOINS:

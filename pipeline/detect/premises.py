@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from pipeline.data.capitals import DOUBLE, ORDERS, SMALL, TITLED
+from pipeline.data.institutions import GENERIC
 from pipeline.data.premises import CARE, HEADING, NO_HOSPITAL, PAPERS, TRADES, VENUES
 from pipeline.data.slots import ACTS
 from pipeline.data.titles import KIN, KIN_TITLES, RANKS, TITLES
@@ -37,7 +39,7 @@ _WHERE = re.compile(
 )
 _OWNED = re.compile(rf"(?P<owner>{_CAP})'s (?P<what>{_CAP}(?:(?: and | & | ){_CAP}){{0,3}})")
 _TRADE = re.compile(rf"(?P<name>{_CAP}(?:(?:'s | and | & | ){_CAP}){{0,3}}?) (?:{_any(TRADES)})\b")
-_BRACKETED = re.compile(rf"\b(?:{_any(VENUES)}) \((?P<it>(?:The )?{_NAME})\)")
+_BRACKETED = re.compile(rf"\b(?i:{_any(VENUES)}) \((?P<it>(?:The )?{_NAME})\)")
 _PAUSED = re.compile(
     rf"\b(?i:{_any(VENUES)})(?:,| -| –|:) (?P<it>(?:The {_NAME}|{_PLURAL}))(?=[,.;)]|$)"
 )
@@ -50,7 +52,9 @@ _WHO = re.compile(
     r" (?:had|has|have|was|were|is|are|see|sees|saw|do|did)\b"
 )
 _PART = r"[^,:()–—]{3,40}?"
-_HEADED = re.compile(rf"(?:[,:(]| [-–—]) ?(?P<it>{_PART})\)?\.?$|\bOF (?P<of>{_PART})[,.]?(?:$|,)")
+_HEADED = re.compile(
+    rf"(?:[,:(]| [-–—]) ?(?P<it>{_PART})\)?\.?$|\b(?:OF|BY|FROM) (?P<of>{_PART})[,.]?(?:$|,)"
+)
 _PEOPLE = frozenset(w.casefold() for w in (*KIN, *KIN_TITLES, *TITLES, *RANKS))
 
 
@@ -120,6 +124,8 @@ def _headings(line: Line) -> Iterator[Hit]:
     for match in _HEADED.finditer(line.text):
         start, end = match.span("it" if match.group("it") else "of")
         words = _words(line, start, end)
+        kinds = [*takewhile(lambda w: w.folded in GENERIC, reversed(words))]
+        words = words[: len(words) - len(kinds)]
         if 1 < len(words) < 5 and all(_may_head(w) for w in words):
             yield Hit(
                 words[0].start, words[-1].end, "organisation", "pattern:heading", doubtful=True

@@ -20,6 +20,8 @@ _STOPS = (ACTS | ENDS | MEETS | NO_NAME) - {"may", "will"}
 _LINKS = frozenset(
     ("to", "a", "the", "of", "into", "up", "out", "off", "down", "over", "be", "been")
 )
+_WHOLE = ("pattern:pub by its sign", "pattern:heading", "pattern:firm of a family")
+"""Rules that know where a name in capitals ends: "BELL AND CROWN" is one."""
 _KINDS = ("person", "organisation", "place", "unknown")
 
 
@@ -37,7 +39,7 @@ def cut(line: Line, hits: Iterable[Hit]) -> Iterator[Hit]:
     """Hits of models and patterns without the verbs and small words of a line in capitals."""
     shouting = shouts(line)
     for hit in hits:
-        if not shouting or hit.kind not in _KINDS or hit.reason.startswith("uk:"):
+        if not shouting or hit.kind not in _KINDS or hit.reason.startswith(("uk:", *_WHOLE)):
             yield hit
             continue
         for run in _runs(line, hit):

@@ -40,6 +40,7 @@ from pipeline.detect import (
     scripts,
     settling,
     shouted,
+    signboards,
     signed,
     slots,
     spelled,
@@ -65,7 +66,7 @@ PATTERNS: tuple[Callable[[Line], Iterator[Hit]], ...] = (
     quasi.find, clipped.find, initials.find, whispers.find, months.find, scripts.find,
     glued.find, shouted.find, spelled.find, spoken.find, relations.find,
     informal.find, strays.find, lettered.find, premises.find,
-    placed.find, quoted.find, weekdays.find, noted.find,
+    placed.find, quoted.find, weekdays.find, noted.find, signboards.find,
 )  # fmt: skip
 """The detectors that know nothing of the case: the place to add one."""
 

@@ -12,7 +12,6 @@ MISSED = [
     ("dv incident, jade pike arrested, yuxin out", "pike"),
     ("will (mgm) has simran at wkends", "will"),
     ("moved to saltmere last wk with dec", "dec"),
-    ("PADRAIG WORKS AT MARLOW AND SONS", "MARLOW AND SONS"),
     ("from castle orme, no family here", "castle orme"),
     ("Burak Demir works nights at Tesco.", "Tesco"),
 ]
