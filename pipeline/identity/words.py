@@ -19,6 +19,12 @@ _THINGS = frozenset(
 )  # fmt: skip
 _SIGNED = "pattern:initials of an author"
 """Letters where nobody's post stands ("Signed: TA", "SW MW"): somebody's, whatever they mean."""
+_OF_A_POST = re.compile(
+    r"\b(?:the|an?|his|her|their|our|your|my|each|every|any|no|one|deputy|assistant|acting|executive"
+    r"|new|interim|staff|school|ward|department|lead|senior|associate)\s+\Z",
+    re.IGNORECASE,
+)
+_POST_GOES_ON = re.compile(r" (?:of|[Tt]eacher)\b")
 _PLAIN_ROLE = re.compile(r"(?i:the\s+|a\s+)?(?P<role>.+?)s?(?:\s+\d{1,2})?")
 
 
@@ -59,7 +65,7 @@ def _declared(found: Sequence[Finding], texts: dict[str, str]) -> list[Finding]:
 
 def is_role(finding: Finding, text: str) -> bool:
     """ "the Health Visitor", "Home", but not "Mr Head", and nothing that the register knows."""
-    if WHOLE_NAME in finding.reasons:
+    if WHOLE_NAME in finding.reasons or _is_registered(finding, text):
         return False
     match = _PLAIN_ROLE.fullmatch(finding.form.strip())
     before = BEFORE_NAME.search(text[max(0, finding.start - 20) : finding.start])
@@ -67,6 +73,15 @@ def is_role(finding: Finding, text: str) -> bool:
     role = match and (role_of(match["role"]) or role_of(finding.form.strip()))
     thing = finding.form.strip(" .").casefold() in _THINGS
     return (bool(role) or thing) and not titled and not finding.identity
+
+
+def _is_registered(finding: Finding, text: str) -> bool:
+    """A surname of the register that several bear ("Head denied it", "the Heads"), and no post."""
+    if "register:plural" in finding.reasons:
+        return True
+    posted = _OF_A_POST.search(text[max(0, finding.start - 20) : finding.start])
+    posted = posted or _POST_GOES_ON.match(text, finding.end)
+    return "register:surname" in finding.reasons and posted is None
 
 
 def _name_words(finding: Finding) -> set[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import run
-from pipeline.model import Case, Finding, Passage, Period, Policy, SourceRef
+from pipeline.model import Case, Finding, Identity, Passage, Period, Policy, SourceRef
 
 Find = Callable[..., tuple[Finding, ...]]
 
@@ -183,11 +183,23 @@ def test_a_day_stays_a_day_beside_somebody_called_so() -> None:
     assert safe("Miss Amber Friday, form tutor, made a statement.", told)[1] == told
 
 
-def safe(*texts: str) -> list[str]:
-    """The published words of texts of a case without a register."""
+def test_a_surname_that_is_a_post_is_gone_though_two_of_the_register_bear_it() -> None:
+    family = (
+        Identity("P1", "person", "mother", "Carol Head"),
+        Identity("P2", "person", "father", "Martin Head"),
+    )
+    told = "The Head rang. Deputy Head rang. Told Head of Year."
+    published = safe("Spoke to Head about it. Head denied it.", told, register=family)
+    assert "Head" not in published[0]
+    assert published[1] == told
+
+
+def safe(*texts: str, register: tuple[Identity, ...] = ()) -> list[str]:
+    """The published words of texts of a case."""
     day = date(2000, 1, 1)
     case = Case(
-        Path(), "", "scr", "", (), Period(day, day), day, Policy(), (), register=(), agencies=()
+        Path(), "", "scr", "", (), Period(day, day), day, Policy(), (),
+        register=register, agencies=(),
     )  # fmt: skip
     passages = tuple(
         Passage(f"e{n:08x}/0", text, SourceRef(1, paragraph=n), "event")
