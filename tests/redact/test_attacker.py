@@ -86,7 +86,9 @@ def published(born: date, told: list[tuple[date, str]], dates: DatePolicy, tell:
     return words
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.data())
 @pytest.mark.parametrize("dates", POLICIES)
 def test_no_published_word_tells_the_day_of_the_birth(
