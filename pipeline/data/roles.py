@@ -221,6 +221,9 @@ BROADER: dict[str, tuple[str, ...]] = {
     "Teacher": ("Class Teacher", "Head Teacher", "Deputy Head Teacher", "Head of Year", "Tutor",
                 "Special Needs Coordinator", "Designated Safeguarding Lead"),
     "Manager": ("Social Work Manager", "Practice Manager"),
+    # a school's lead has a post besides
+    "Designated Safeguarding Lead": ("Head Teacher", "Deputy Head Teacher", "Class Teacher",
+                                     "Head of Year", "Special Needs Coordinator", "Manager"),
     "Detention Officer": ("Police Officer",),  # a custody sergeant is one
 }  # fmt: skip
 

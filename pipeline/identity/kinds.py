@@ -53,6 +53,7 @@ _CIVIC = re.compile("|".join(rf"(?:{words})" for label, words in LABELS if label
 _SURELY_CIVIC = re.compile(
     r"\w\s+(?:.*\s)?(?:school|hospital|surgery|clinic|(?:nhs|foundation)\s+trust|council|academy|"
     r"constabulary|nursery|infirmary|(?:medical|health|children['’]?s|community)\s+centre|ltd|limited)\b"
+    r"|[\w’']\s+(?:primary|infants|juniors)\Z"
     rf"|{FIRM}",
     re.IGNORECASE,
 )

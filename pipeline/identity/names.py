@@ -24,6 +24,7 @@ _LEADING_ROLE = re.compile(rf"(?P<role>{ROLE_WORDS})(?:\s+\d{{2,6}})?[\s:,.-]+(?
 _NUMBER = re.compile(r"(?<![\d/])\d{2,6}(?![\d/])")
 _OF_WHERE = re.compile(r"\s+(?:of|at|from)\s+(?=the\b|[A-Z])")  # "Mr Hale of Tollgate School"
 _COLLAR = re.compile(r"\s+\d{2,6}\Z|\A\d{2,6}\s+")
+_AT_HOME = ("nanny", "nannan", "madame")  # "nanny" is a post too: a title inside a name only
 _NAME_PUNCTUATION = re.compile(r"[^\w\s,-]")
 
 
@@ -146,8 +147,17 @@ def _leading_role(text: str) -> tuple[_Said | None, str]:
 def _leading_title(text: str) -> tuple[str, str]:
     first, _, rest = text.partition(" ")
     word = first.rstrip(".").casefold()
-    known = word in CIVIL_TITLES or word in ROLE_TITLES or word in KIN_TITLES
-    return (word, rest.strip()) if known and rest.strip() else ("", text)
+    if not rest.strip() or not _is_title(word):
+        return "", text
+    after, _, name = rest.strip().partition(" ")
+    second = after.rstrip(".").casefold()
+    if name and _is_title(second):  # "fr Mrs Power" is from her; "Revd Dr Pike" has two
+        return second if word == "fr" else word, name.strip()
+    return word, rest.strip()
+
+
+def _is_title(word: str) -> bool:
+    return word in CIVIL_TITLES or word in ROLE_TITLES or word in KIN_TITLES or word in _AT_HOME
 
 
 def _gender(title: str) -> Gender:

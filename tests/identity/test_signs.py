@@ -95,6 +95,15 @@ STORIES: tuple[tuple[Story, list[str]], ...] = (
     # what is said of the next person in a list tells nothing of a rank's bearer
     (("seen: [[DC 3817 Will Hazard]] x", "present: [[DC Hazard]], ward sister, legal"),
      ["Police Officer 1"] * 2),
+    # whose title it is, and whose post
+    (("msg [[fr Mrs Power]] re coat", "told [[Ann Power]] so"), ["Person 1"] * 2),
+    (("Class teacher, [[Quillbrook Primary]] - [[Miss Early]]",), ["School 1", "Person 1"]),
+    (("School to SW. [[Miss Early]] rang",), ["Person 1"]),
+    (("saw [[Nanny June]] x", "saw [[June Hart]] x"), ["Person 1"] * 2),
+    (("by [[Mr D Noon]], Deputy Headteacher.", "saw [[Dan Noon]] (DSL)."),
+     ["Deputy Head Teacher 1"] * 2),
+    (("her sister [[Nuala]] came", "saw [[Nuala Orr]] x"), ["a person", "Person 1"]),  # asked
+    (("her sister [[Nuala]] came", "saw [[PC Nuala Orr]] x"), ["Person 1", "Police Officer 1"]),
     # a tenant may be anybody
     (("Sole tenant: [[Miss M Sugden]]. Rent",), ["Mother"]),
     (("Sole tenant: [[Ann Orr]]. Rent",), ["Tenant 1"]),
