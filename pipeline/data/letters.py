@@ -5,7 +5,7 @@ _STRONG = """
     visited thanked warned reminded interviewed collected saw seeing hugged kissed hit punched
     kicked slapped pushed grabbed gave give giving took taking with w brought named called by from
     thanks thank love dear hi hello cheers both persuaded introduced believes believed blames
-    blamed misses hates initialled signed
+    blamed misses hates initialled signed between drew
 """
 STRONG: frozenset[str] = frozenset(_STRONG.split())
 """Just before a letter they lead to a person."""
@@ -118,6 +118,6 @@ CLOSINGS = (
     "regards", "kind regards", "best wishes", "many thanks", "thanks", "thank you", "cheers",
     "love", "sorry", "best", "yours", "yours sincerely", "sincerely", "take care", "speak soon",
     "see you", "warm regards", "warmly", "ta", "thx", "with warm regards", "all the best", "tnx",
-    "with love", "lots of love", "from", "signed", "noted", "wishes", "xx", "agreed", "bye",
+    "with love", "lots of love", "from", "signed", "noted", "wishes", "xx", "agreed", "bye", "read",
 )  # fmt: skip
 """What stands at the end of a message, before who wrote it."""

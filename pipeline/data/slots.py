@@ -33,6 +33,12 @@ _LEADS = (
 LEADS: frozenset[str] = frozenset((*_LEADS.split(), "that", "says"))
 """What stands just before a person in such notes."""
 
+_HANGS = "if when cos coz because that as while til until"
+HANGS: frozenset[str] = frozenset(_HANGS.split())
+_ASKS = "ask rings comes calls knows wont doesnt says wants"
+ASKS: frozenset[str] = frozenset(_ASKS.split())
+"""What stands before and after a person in a clause of such a note: "if dev ask"."""
+
 _MEETS = "asked contacted met phoned rang saw seen telephoned texted told visited with"
 MEETS: frozenset[str] = frozenset(_MEETS.split())
 """What stands just before a person."""

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from pipeline.data.capitals import SMALL
 from pipeline.data.institutions import GENERIC, STREET_SHORT
 from pipeline.data.nicknames import FAMILIES
+from pipeline.data.slots import NO_NAME
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.english import is_english, is_field
 from pipeline.detect.text import fold, line
@@ -221,6 +223,22 @@ def nicknames(name: str) -> tuple[str, ...]:
     return tuple(o for o in others if len(o) != len(name) or OSA.distance(o, name) > 1)
 
 
+CLIPPED = "clipped name"
+"""The rule of a given name's first letters: sure only where a person stands."""
+
+
+def clipped(name: str) -> Iterator[Form]:
+    """ "Del" of Delroy, "Des" of Destinee: three or four letters of a longer folded given name.
+
+    None that is a small word or a word of the field ("And" of Andrew); all are doubtful.
+    """
+    for cut in (name[:length] for length in (3, 4) if len(name) > length + 2):
+        if cut.isalpha() and cut not in SMALL | NO_NAME and not is_field(cut):
+            look = _look((cut,))
+            look = "capital" if look == "any" else look
+            yield Form((cut,), "", "person", CLIPPED, look, "weak", doubtful=True)
+
+
 def _nicknames(who: Identity, chunks: list[tuple[str, ...]]) -> Iterator[Form]:
     last = _flat(chunks[surname_start(chunks) :]) if len(chunks) > 1 else ()
     pets = nicknames(chunks[0][0])
@@ -233,6 +251,10 @@ def _nicknames(who: Identity, chunks: list[tuple[str, ...]]) -> Iterator[Form]:
         yield Form(
             (short,), who.id, "person", "nickname", "capital" if look == "any" else look, "weak"
         )
+
+    for form in clipped(chunks[0][0]) if last else ():
+        if form.words[0] not in pets:
+            yield replace(form, identity=who.id)
 
 
 def _place(who: Identity, name: str) -> Iterator[Form]:

@@ -40,6 +40,27 @@ _TO = re.compile(rf"\b(?:{'|'.join(data.TO)}) (?:to|from|for) $", re.I)
 _TO_DO = re.compile(r" to (?!be\b)[a-z]{3,}")
 _PAIR = re.compile(r" (?:and|&|\+|n) [A-Z] (?=[a-z])")
 _JOINED = re.compile(r"\.?(?: and |, | & |&| \+ |, and | n )")
+_MEANS = re.compile(r" (?:is|was|stands|stood) for\b")
+_STANDS_FOR = re.compile(r" (?:(?:is|was|stands) )?for\b")
+_DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "each",
+        "every",
+        "no",
+        "any",
+        "his",
+        "her",
+        "my",
+        "your",
+        "their",
+        "its",
+    ]
+)
 _NO_SUBJECT = "IQ"
 LEAST, LIKELY, STRONG, SURE = 1, 2, 3, 4
 """How sure a place is: what the case must know of the letter is in `_told`."""
@@ -88,6 +109,7 @@ def is_one(span: Span) -> bool:
 def find(line: Line, known: Known) -> Iterator[Hit]:
     """Hits of kind person, one a letter."""
     held = {i for i in _letters(line) if _told(known, line.words[i].folded, _place(line, i))}
+    held |= {i for i in _letters(line) if held and _alike(line, i, known)}
     for index in sorted(_beside(line, held, known)):
         word = line.words[index]
         yield Hit(word.start, word.end, "person", REASON, "", doubtful=True)
@@ -103,6 +125,15 @@ def _told(known: Known, letter: str, place: int) -> bool:
         known.any | known.twice,
     )
     return place == SURE or letter in grounds[place]
+
+
+def _alike(line: Line, index: int, known: Known) -> bool:
+    """Whether a letter of somebody's, in a line where another stands for a person, may be one."""
+    word = line.words[index]
+    lead = _WORD_BEFORE.search(line.text[: word.start])
+    named = word.folded in known.given | known.twice and word.raw not in _SIDES + "AIQ"
+    is_thing = lead is not None and lead[1].casefold() in _DETERMINERS
+    return named and not is_thing and not _STANDS_FOR.match(line.text[word.end :])
 
 
 def _letters(line: Line) -> list[int]:
@@ -136,7 +167,7 @@ def _place(line: Line, index: int) -> int:
         return SURE
     if _OWNS.match(after):
         return STRONG if word.raw != "A" or not lead else LIKELY
-    if word.raw in _NO_SUBJECT:
+    if word.raw in _NO_SUBJECT or _MEANS.match(after):
         return 0
     place = _subject(word, before, last, after)
     return max(place, _object(word, before, last, after))

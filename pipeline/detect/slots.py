@@ -11,10 +11,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.data.roles import role_of
-from pipeline.data.slots import ACTS, ADDRESSED, ENDS, LEADS, MEETS, NOTED, SPEAKS
+from pipeline.data.slots import (
+    ACTS,
+    ADDRESSED,
+    ASKS,
+    ENDS,
+    HANGS,
+    LEADS,
+    MEETS,
+    NOTED,
+    SPEAKS,
+)
 from pipeline.data.titles import KIN, KIN_TITLES
 from pipeline.detect.english import is_field, is_name_like, is_odd
-from pipeline.detect.forms import Form
+from pipeline.detect.forms import CLIPPED, Form
 from pipeline.detect.hits import Hit
 from pipeline.detect.register import Register
 from pipeline.detect.text import Line
@@ -22,7 +32,7 @@ from pipeline.detect.text import Line
 _KIN = frozenset(word.casefold() for word in (*KIN, *KIN_TITLES) if word.isalpha())
 _MODAL = frozenset(("will", "may"))
 _AND = frozenset(("and", "n"))
-_CALLED = frozenset(("given name", "name", "nickname"))
+_CALLED = frozenset(("given name", "name", "nickname", CLIPPED))
 _STOP = re.compile(r"[.!?]\s")
 _CLAUSE = re.compile(r"[.,;:!?(/\n\t\"]|\s[-–—]\s")
 
@@ -53,7 +63,8 @@ def find(line: Line, known: Register, nouns: frozenset[str] = frozenset()) -> It
     """
     for index, word in enumerate(line.words):
         forms = () if word.capital else _forms(known, word.folded)
-        if forms and (_is_lone(line, index, nouns) or is_person(line, index)):
+        whole = any(form.rule != CLIPPED for form in forms)
+        if forms and ((whole and _is_lone(line, index, nouns)) or is_person(line, index)):
             whose = {form.identity for form in forms}
             who = forms[0].identity if len(whose) == 1 else ""
             yield Hit(
@@ -80,6 +91,8 @@ def _forms(known: Register, word: str) -> tuple[Form, ...]:
 def is_person(line: Line, index: int) -> bool:
     """Whether a word stands where a person's name stands, whatever its letters."""
     acts, ends = follows(line, index)
+    if _hangs(line, index):
+        return True
     if line.words[index].folded in _MODAL:
         return acts or (_after(line, index, MEETS) and ends)
     if (line.text.islower() or _is_note(line, index)) and _noted(line, index):
@@ -89,10 +102,24 @@ def is_person(line: Line, index: int) -> bool:
     return _after(line, index, MEETS | _KIN) and (acts or ends)
 
 
+def _hangs(line: Line, index: int) -> bool:
+    """ "if dev ask", "cos river wont": after a conjunction and before what a person does."""
+    if not index or index + 1 == len(line.words) or line.gap(index + 1) != " ":
+        return False
+    if line.gap(index) != " " or line.words[index - 1].folded not in HANGS:
+        return False
+    return line.words[index + 1].folded in SPEAKS | ASKS
+
+
 def _is_note(line: Line, index: int) -> bool:
-    """Whether the sentence or quotation is a note: it begins in small letters, ". storm there"."""
+    """Whether the sentence or quotation is a note: it begins in small letters, ". storm there";
+    a date before it does not count.
+    """
+    last = index
     while index and not _STOP.match(line.gap(index)) and not line.gap(index).endswith('"'):
         index -= 1
+    while index < last and not line.words[index].raw[0].isalpha():
+        index += 1
     return not line.words[index].capital and line.words[index].raw[0].isalpha()
 
 

@@ -16,7 +16,7 @@ from pipeline.data.placed import WHOLE_NAME
 from pipeline.data.titles import PARTICLES
 from pipeline.detect.capitals import is_stray, is_title
 from pipeline.detect.english import WEEKDAYS, is_english, is_field, is_name_word, is_odd, is_role
-from pipeline.detect.forms import Form, Look, initials, words_of
+from pipeline.detect.forms import Form, Look, clipped, initials, words_of
 from pipeline.detect.hits import Span
 from pipeline.detect.initials import AUTHORED
 from pipeline.detect.quoted import NICKNAME
@@ -100,6 +100,8 @@ def _forms(line: Line, span: Span) -> Iterator[Form]:
                 yield Form((word.folded,), "", span.kind, "part found elsewhere", _look(word))
         if span.kind == "person" and trusted and len(words) > 1:
             yield from _short(words[-1])
+        if span.kind == "person" and trusted and len(named) > 1 and named[0].capital:
+            yield from clipped(named[0].folded)
         if span.kind == "person" and trusted and named and _worth(named[-1], span, trusted):
             plural = f"{named[-1].folded}s"  # "the Greens"
             yield Form((plural,), "", "person", "plural found elsewhere", _look(named[-1]))

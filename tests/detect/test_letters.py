@@ -48,6 +48,8 @@ PLACES = [
     ("Why was K’s plan closed? Found in T's bag: two phones.", "KT"),
     ("dont move house because Z drives past", "Z"),  # no ground needed: nothing else drives
     ("her friend Z was with her, and her ex, B", "ZB"),
+    ("T shouts, K cries, O hides. Asked what V does when he is cross", "TKOV"),  # in one line
+    ("Spoke to L for ten mins. D is for Destiny.", "L"),
     ("R is 22. R drove. R told her to wait.", "RRR"),  # stands so again and again
 ]
 
@@ -176,3 +178,35 @@ def test_lists_and_acronyms_are_not_spelled(find: Find, text: str) -> None:
 def test_a_name_that_is_a_word_and_a_letter(find: Find) -> None:
     found = find("He did not comment. Faith C's mother told us.", register=[])
     assert "Faith C" in [f.form for f in found]
+
+
+CASE = (
+    person(1, "subject", "Delroy Marsh"),
+    person(2, "wife", "Dorothy Marsh"),
+    Identity("P3", "person", "father", "Devonte Cole", ("Dev",)),
+    person(4, "mother", "Joy River"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Del was at home. Dot opened the door.", {"Del", "Dot"}),
+        ("del drunk again, dot upset", {"del", "dot"}),
+        ('unsent draft to her: "hun if dev ask i was at yours thursday"', {"dev"}),
+        ("24/08/21 t/c from dawn to joy. joy wont come out", {"joy"}),  # a note after its date
+    ],
+)
+def test_short_forms_in_small_letters(find: Find, text: str, names: set[str]) -> None:
+    assert names <= {f.form for f in find(text, register=CASE)}
+
+
+def test_the_first_letters_of_a_found_name(find: Find) -> None:
+    found = find("Her friend Destinee Cole came.", "Des has the spare key.", register=[])
+    assert [f.form for f in found if f.passage == "t/1"] == ["Des"]
+
+
+@pytest.mark.parametrize("text", ["And the school rang.", "del of the file", "the dot on the map"])
+def test_words_that_a_long_name_begins_with(find: Find, text: str) -> None:
+    register = (*CASE, person(5, "aunt", "Andrea Marsh"))
+    assert find(text, register=register) == ()
