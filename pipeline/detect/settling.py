@@ -84,6 +84,8 @@ def _free(line: Line, index: int) -> bool:
         return False
     if re.search(r"\w[/&]$", line.text[: word.start]):  # "H/V"
         return False
+    if re.match(r" (?:is|was|stands|stood) for\b", line.text[word.end :]):
+        return False
     if word.raw == "I":  # "I asked" is whoever writes; "I has" and "I and M" are somebody
         return bool(_SOMEBODY.match(line.text, word.end))
     if word.raw == "A" and not follows(line, index)[0]:
