@@ -24,6 +24,10 @@ _LEADING_ROLE = re.compile(rf"(?P<role>{ROLE_WORDS})(?:\s+\d{{2,6}})?[\s:,.-]+(?
 _NUMBER = re.compile(r"(?<![\d/])\d{2,6}(?![\d/])")
 _OF_WHERE = re.compile(r"\s+(?:of|at|from)\s+(?=the\b|[A-Z])")  # "Mr Hale of Tollgate School"
 _COLLAR = re.compile(r"\s+\d{2,6}\Z|\A\d{2,6}\s+")
+#: A model takes "Dear Mr Wale" and "Says Ricky" for whole names.
+_SALUTATION = re.compile(
+    r"\A(?:dear|hi|hiya|hello|cheers|thanks|regards|says|about)\s+(?=[^\W\d_])", re.IGNORECASE
+)
 _AT_HOME = ("nanny", "nannan", "madame")  # "nanny" is a post too: a title inside a name only
 _NAME_PUNCTUATION = re.compile(r"[^\w\s,-]")
 
@@ -106,6 +110,7 @@ def read_name(form: str) -> Name:
     """ "HV Shona Kaur's" -> Name(("shona", "kaur"), role="Health Visitor")."""
     form = unspelled(form)
     text = _POSSESSIVE.sub("", form.translate(_INVISIBLE).strip(" \t\n,;:()[]\"'“”‘’"))
+    text = _SALUTATION.sub("", text)
     collar = _NUMBER.search(text)
     number = collar[0] if collar else ""
     said, text = _leading_role(text)
@@ -125,7 +130,7 @@ def plain_form(form: str) -> str:
     """The form as written, without title, role, collar number and possessive."""
     form = unspelled(form)
     text = _POSSESSIVE.sub("", form.strip(" \t\n,;:()[]\"'“”‘’"))
-    text = _leading_role(text)[1]
+    text = _leading_role(_SALUTATION.sub("", text))[1]
     return _leading_title(_COLLAR.sub("", text))[1].strip() or form.strip()
 
 

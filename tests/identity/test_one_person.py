@@ -156,6 +156,15 @@ def test_a_surname_in_capitals_before_the_names_of_a_patient(told: Any) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "form", ["Dear Mr Grant", "Cheers Wale", "Hi Wale", "Says Wale", "Thanks Wale", "DEAR WALE"]
+)
+def test_a_salutation_is_no_part_of_a_name(form: str, told: Any) -> None:
+    cast = told("saw [[Wale Grant]] x", f"text: [[{form}]] so")
+    assert called(cast) == ["Person 1"] * 2
+    assert called(told("saw [[Tom Dear]] x", "told [[Mr Dear]]; [[Dear]] left")) == ["Person 1"] * 3
+
+
 #: bodies by a short name
 BODIES: tuple[tuple[Story, list[str]], ...] = (
     (("at [[organisation:Keystone Homes]] x", "[[organisation:Keystone]] has no voids"),
