@@ -27,9 +27,10 @@ _NUMBER = r"\d{1,4}[A-Za-z]?(?: ?[-/] ?\d{1,4}[A-Za-z]?)?"
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}"
 _TAIL = rf"(?:,? ?(?:in |of )?{_PROPER}(?:[ -](?:{_PROPER}|on|upon|in|le|the|under))*(?=,|\s+{_POSTCODE}|[.;)]|$))"
 
+_NAMED = r"[A-Z0-9][\w'-]*(?: (?:[A-Z0-9][\w'-]*|of|on|the|upon)){0,4}"
 _RULES: tuple[tuple[str, str, int], ...] = (
     ("house and street",
-     rf"\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? {_TITLED}(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
+     rf"(?:\bThe (?:{_PROPER} ){{0,2}}{_PROPER}, )?\b(?:(?:{_FLAT}) ?\w{{1,4}},? )?(?:{_NUMBER}),? {_TITLED}(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_STREET})\b\.?"
      rf"(?:,{_TAIL}){{0,3}}(?:,? ?{_POSTCODE})?", 0),
     ("house and street",
      r"(?<![:.\d])\b\d{1,4}[a-z]? (?!(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|miles?|the|a|in|at|and|of|on|to|off|for|from|am|pm)\b)(?:[a-z'-]+ ){1,3}?"
@@ -51,6 +52,8 @@ _RULES: tuple[tuple[str, str, int], ...] = (
     ("house number", r"\bnext door,? \(?(?P<it>(?:no\.?|number) ?\d{1,3}[a-z]?)\b", re.I),
     ("street", rf"\b(?:(?:St\.?|The|{_PROPER}) ){{1,4}}(?:{_CLEAR})\b", 0),
     ("flat", rf"\b(?!Room \d+\b(?!,? [{_UPPER}]))(?:{_FLAT}) \d{{1,4}}[A-Za-z]?\b(?:,? (?:{_PROPER} ){{0,3}}(?:{_STREET}))?", re.I),
+    ("flat", rf"\b(?:{_FLAT}) \w{{1,2}},? \d{{1,4}}[a-z]? {_PROPER}\b", 0),
+    ("labelled", rf"\b[Aa]ddress ?: ?({_NAMED}(?:, {_NAMED}){{0,5}})", 0),
     ("PO box", r"\bP\.?O\.? ?Box \d+", re.I),
     ("house number", r"\b(?:house )?(?:number|no\.?) \d{1,4}[a-z]?(?= (?:\w+ ){0,2}(?:road|street|close|lane|avenue|drive)\b)", re.I),
     ("house number", r"\b(?:at|of|from|to|about|outside|opposite|in|with|re) ((?:number|no\.?) \d{1,4}[a-z]?)\b(?! (?:children|people|occasions|visits))", re.I),
@@ -70,7 +73,7 @@ def find(line: Line) -> Iterator[Hit]:
             start = _after_sentence_word(line, start) if name == "street" else start
             if name == "house name" and _SOMEBODYS.search(line.text, start, end + 2):
                 continue  # "the address of Eva's solicitor"
-            if name not in ("street", "house name") or _named(line, start, end):
+            if name not in ("street", "house name", "labelled") or _named(line, start, end):
                 yield Hit(start, end, "address", f"pattern:{name}")
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pipeline.data.everyday import LETTERS
 from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS, WORDS
-from pipeline.data.institutions import GENERIC
+from pipeline.data.institutions import GENERIC, KINDS
 from pipeline.data.titles import KIN, RANKS, TITLES
 from pipeline.detect import hunspell
 from pipeline.detect.text import Line, Word, fold
@@ -23,8 +23,10 @@ _ROLES = frozenset(
     for phrase in (*TITLES, *RANKS, *KIN)
     for part in phrase.casefold().replace("-", " ").split()
 )
-_FIELD = FIELD | WORDS | _ROLES | GENERIC
-_ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS)
+_SHOUTED = frozenset(kind.casefold() for kind in KINDS if kind.isupper())
+"""Kinds of institution that are acronyms: "a PRU" is one, "Pru" is somebody."""
+_FIELD = (FIELD | WORDS | _ROLES | GENERIC) - _SHOUTED
+_ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS) | _SHOUTED
 _CLIPPED = frozenset(fold(acronym) for acronym in ACRONYMS - LETTERS)
 """Acronyms that notes write in small letters too; of the rest some are names there ("rhi")."""
 
@@ -78,12 +80,19 @@ def is_field(word: str) -> bool:
     lower = word.casefold()
     if word.isupper() and len(word) in (2, 3) and not is_english(word):
         return fold(word) in _ACRONYMS
-    if lower in _FIELD or (lower.endswith("s") and lower[:-1] in _FIELD):
+    if lower in _FIELD or _is_several(word, lower):
         return True
     if _is_composed(word):
         return True
     clipped = word.islower() and len(word) > 2 and not is_name_word(word)  # "nfa", "marac"
     return fold(word) in (_ACRONYMS if word.isupper() else _CLIPPED if clipped else ())
+
+
+def _is_several(word: str, lower: str) -> bool:
+    """ "nurses", "HVs"; but "Ings" is a place, though notes write "ing"."""
+    if not lower.endswith("s") or lower[:-1] not in _FIELD:
+        return False
+    return len(lower) > 4 or word[:-1].isupper() or is_plain(lower[:-1])
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -99,9 +108,11 @@ def _is_composed(word: str) -> bool:
 
 def is_dated(line: Line, word: Word) -> bool:
     """Whether a month's name stands as a month: "in March", "4 March", "March 2013"."""
-    if word.folded not in MONTH_NAMES:
+    if word.folded not in MONTH_NAMES and word.raw != "Jan":
         return False
     before = line.text[max(0, word.start - 10) : word.start]
+    if word.raw == "Jan" and re.search(r"\b(?:by|from|of) $", before):  # "seen by Jan"
+        return False
     return bool(_BEFORE_MONTH.search(before) or _AFTER_MONTH.match(line.text[word.end :]))
 
 

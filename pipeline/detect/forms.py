@@ -14,7 +14,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
-from pipeline.data.capitals import SMALL
+from pipeline.data.capitals import SMALL, TITLED
 from pipeline.data.institutions import GENERIC, STREET_SHORT
 from pipeline.data.nicknames import FAMILIES
 from pipeline.data.slots import NO_NAME
@@ -328,9 +328,17 @@ def _short(who: Identity, words: tuple[str, ...]) -> Iterator[Form]:
             yield Form(
                 variant, sure, "organisation", "short name", "capital" if look == "any" else look
             )
+    lead = words[:2]
+    if len(words) > 2 and lead != short and all(len(w) > 2 for w in lead) and _tells(lead):
+        yield Form(lead, who.id, "organisation", "first words", "capital")
     letters = "".join(w[0] for w in words if w not in ("of", "the", "and", "for"))
     if len(letters) > 2 and not is_field(letters.upper()):
         yield Form((letters,), who.id, "organisation", "acronym", "upper", "weak", doubtful=True)
+
+
+def _tells(words: tuple[str, ...]) -> bool:
+    """Whether a word of a body's name is neither the field's nor a kind's: "Turning Tide"."""
+    return any(w not in GENERIC and not is_field(w) and w not in TITLED for w in words)
 
 
 def _plain(who: Identity, name: str) -> Iterator[Form]:

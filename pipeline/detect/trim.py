@@ -165,11 +165,11 @@ def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
     tail_kept = kind in ("organisation", "place", "address")
     if tail_kept and len(run) > 1 and run[0].start == 0 and _NUMBERED.fullmatch(run[0].raw):
         run = run[1:]
-    while run and (_droppable(run[0]) or run[0].folded in MONTH_NAMES):
+    while run and (_droppable(run[0]) or run[0].folded in MONTH_NAMES or run[0].raw == "Jan"):
         if _month_given(line, run):
             break
         run = run[1:]
-    if kind == "person" and len(run) > 1 and _owed(line, run[0]):
+    if kind == "person" and len(run) > 1 and _owed(line, run[0]) and not _month_given(line, run):
         run = run[1:]
     while run and (_tail(line, run) if not tail_kept else run[-1].raw in _LINKS):
         run = run[:-1]
@@ -178,7 +178,11 @@ def _edges(line: Line, run: list[Word], kind: FindingKind) -> list[Word]:
 
 def _month_given(line: Line, run: Sequence[Word]) -> bool:
     """Whether a month leads as somebody's given name: "April Mayhew", not "In March Shona"."""
-    if len(run) < 2 or run[0].folded not in MONTH_NAMES or not run[0].capital:
+    if len(run) < 2 or not run[0].capital:
+        return False
+    if run[0].raw == "Jan":  # Polish, Czech, Dutch; "Jan Kubelka, SW"
+        return run[1].capital and is_odd(run[1])
+    if run[0].folded not in MONTH_NAMES:
         return False
     return not is_dated(line, run[0]) and run[1].capital and _nameable(run[1])
 

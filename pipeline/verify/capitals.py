@@ -31,7 +31,7 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
         if prose and shown.isalpha() and personal(text, start, end):
             return True
         return None if prose or " " in shown or shown.isalpha() else True
-    if shown.lower() in MONTHS and _as_month(text, start, end):
+    if shown.lower() in MONTHS and as_month(text, start, end):
         return None
     if shown.lower() in SEASONS and _YEAR_AFTER.match(text, end):
         return None
@@ -46,7 +46,8 @@ def standing(text: str, start: int, end: int, doubtful: bool, *, prose: bool) ->
     return doubtful or " " not in shown
 
 
-def _as_month(text: str, start: int, end: int) -> bool:
+def as_month(text: str, start: int, end: int) -> bool:
+    """Whether the word is a month by what stands beside it: "in Jan 2014", "4 March"."""
     before = text[max(0, start - 30) : start]
     timed = _TIME_BEFORE.search(before) and not _TRUSTING.search(before)
     spanned = _TIME_AFTER.match(text, end) or _NUMBER_AFTER.match(text, end)

@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from pipeline.verify.capitals import standing
+from pipeline.verify.capitals import as_month, standing
 from pipeline.verify.forms import Form
 from pipeline.verify.index import WINDOW, Index, Table, bound, inflected
 from pipeline.verify.parts import Part
@@ -80,6 +80,8 @@ def _doubt(form: Form, part: Part, text: str, start: int, end: int) -> bool | No
     if form.style == "exact":
         shown = text[start:end]
         return True if _INITIALS.fullmatch(shown) and part.kind == "prose" else None
+    if form.words == ("jan",) and as_month(text, start, end):
+        return None
     if form.style == "word":
         return standing(text, start, end, form.doubtful, prose=part.kind == "prose")
     return form.doubtful

@@ -22,6 +22,8 @@ WHOLE = [
     ("Fight at the Black Swan, Fore Street. Rook and Tully ran off.", {"Rook"}),
     ("Panel: Abigail Close (chair), Dr Xuereb (Designated Doctor)", {"Abigail Close"}),
     ("Class: Kestrels. Teacher Will Parish. Weight recorded.", {"Teacher Will Parish"}),
+    ("Dolly Sessions, Adults; Jan Kubelka, Children's.", {"Jan Kubelka"}),
+    ("Reported to housing officer Pru Tennant by text.", {"housing officer Pru Tennant"}),
     ("A comment was made by Tyrell Court, his cousin, on the telephone.", {"Tyrell Court"}),
     ('asking for "the address of Eva\'s solicitor"', {"Eva"}),
 ]
@@ -66,3 +68,33 @@ def test_what_it_is_not(find: Find, text: str, kind: str) -> None:
 def test_a_plate_is_still_one(find: Find, plate: str) -> None:
     found = find(f"He drove off in {plate} at speed.", register=[])
     assert plate in {f.form for f in found}
+
+
+CODES = [
+    ("DS Ellen Warden (BF 4407): the Golf is registered.", "BF 4407"),
+    ("Account of Firefighter Chidi Nkemelu (service no. 7719).", "7719"),
+    ("Seized, Exhibit MC/1-4, and bagged.", "MC/1-4"),
+    ("Address: The Old Net Loft, 3 Capstan Wynd, Skerrow, SK2 9RP",
+     "The Old Net Loft, 3 Capstan Wynd, Skerrow, SK2 9RP"),
+    ("Scene: Flat C, 12 Ropewalk, cot measured", "Flat C, 12 Ropewalk"),
+    ("They met at Ings Children's Centre on Monday.", "Ings Children's Centre"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form"), CODES)
+def test_codes_and_addresses_are_found_whole(find: Find, text: str, form: str) -> None:
+    assert form in {f.form for f in find(text, register=[])}
+
+
+QUIET = ["Address: Confidential", "He goes to the PRU now.", "Address: not known to the agency"]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_nothing_is_found(find: Find, text: str) -> None:
+    assert not find(text, register=[])
+
+
+def test_an_agency_by_its_first_words(find: Find) -> None:
+    body = [Identity("S9", "organisation", "charity", "Turning Tide Recovery")]
+    found = find("The Turning Tide action plan. A turning point.", register=body)
+    assert {f.form for f in found} == {"Turning Tide"}

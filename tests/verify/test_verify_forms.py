@@ -126,6 +126,8 @@ NAMES = [
     ("April March", "to be seen again in March. Not until April", ""),
     ("April March", "between January and March, and from March to April 2013", ""),
     ("April March", "confided in April then", "doubt"),
+    ("Jan Kubelka", "in Jan 2014 and by 4 Jan", ""),
+    ("Jan Kubelka", "then Jan rang", "leak"),
     ("Summer Winter", "36 Summer 2022, and in winter of 2021", ""),
     ("Summer Winter", "with Summer at home", "leak"),
     ("April March", "then March rang", "doubt"),
