@@ -9,7 +9,7 @@ also what people and places are called: for them the neighbours decide. PHRASES 
 Never enter a name here to silence a finding: enter the phrase.
 """
 
-from pipeline.data import everyday
+from pipeline.data import everyday, practice
 
 _SMALL = """
     a about above after again against all almost along already also although always am among an and
@@ -314,5 +314,9 @@ _PHRASES = """
 
 PHRASES: frozenset[tuple[str, ...]] = frozenset(
     tuple(w.replace("'", "") for w in phrase.split())
-    for phrase in (*_PHRASES.strip().replace("\n    ", " ").split(" | "), *everyday.PHRASES)
+    for phrase in (
+        *_PHRASES.strip().replace("\n    ", " ").split(" | "),
+        *everyday.PHRASES,
+        *practice.PHRASES,
+    )
 )

@@ -6,7 +6,7 @@ vocabulary's findings, never from the register's, a title's or a decision's. A w
 also a common name (Grace, Will, Mark) must not stand here; NAME_WORDS lists those.
 """
 
-from pipeline.data import everyday
+from pipeline.data import everyday, practice
 from pipeline.data.clipped import CLIPPED
 
 _ACRONYMS = """
@@ -287,10 +287,10 @@ _LOWER_NAMES = """
     valentine vera victor violet virginia wally wayne wendy wes
 """
 
-ACRONYMS: frozenset[str] = frozenset(_ACRONYMS.split()) | everyday.LETTERS
+ACRONYMS: frozenset[str] = frozenset(_ACRONYMS.split()) | everyday.LETTERS | practice.LETTERS
 """Written in capitals, compared without case and stops."""
 
-WORDS: frozenset[str] = frozenset(_WORDS.split()) | CLIPPED | everyday.WORDS
+WORDS: frozenset[str] = frozenset(_WORDS.split()) | CLIPPED | everyday.WORDS | practice.WORDS
 """Accounted for wherever they stand, in lower case."""
 
 FIELD: frozenset[str] = frozenset(_FIELD.split())

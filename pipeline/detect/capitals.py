@@ -24,6 +24,7 @@ from pipeline.detect.english import (
     is_dated,
     is_english,
     is_field,
+    is_mixed,
     is_name_word,
     is_plain,
     is_role,
@@ -180,7 +181,7 @@ def is_title(raw: str) -> bool:
     if is_day(raw):
         return True
     listed = lower in GENERIC or (lower in WORDS and lower not in NAME_WORDS)
-    return listed or is_role(raw) or (raw.isupper() and is_field(raw))
+    return listed or is_role(raw) or is_mixed(raw) or (raw.isupper() and is_field(raw))
 
 
 def is_day(raw: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from pipeline.data.everyday import LETTERS
+from pipeline.data import everyday, practice
 from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS, WORDS
 from pipeline.data.institutions import GENERIC, KINDS
 from pipeline.data.titles import KIN, RANKS, TITLES
@@ -27,8 +27,10 @@ _SHOUTED = frozenset(kind.casefold() for kind in KINDS if kind.isupper())
 """Kinds of institution that are acronyms: "a PRU" is one, "Pru" is somebody."""
 _FIELD = (FIELD | WORDS | _ROLES | GENERIC) - _SHOUTED
 _ACRONYMS = frozenset(fold(acronym) for acronym in ACRONYMS) | _SHOUTED
-_CLIPPED = frozenset(fold(acronym) for acronym in ACRONYMS - LETTERS)
+_CLIPPED = frozenset(fold(acronym) for acronym in ACRONYMS - everyday.LETTERS - practice.LETTERS)
 """Acronyms that notes write in small letters too; of the rest some are names there ("rhi")."""
+_MIXED = practice.EXACT | {a for a in ACRONYMS if not a.isupper() and len(a.rstrip("s")) > 2}
+"""Acronyms that are one only as they are written: "LeDeR", "RCPsych", "TVNs"."""
 
 MONTH_NAMES = frozenset(("april", "august", "june", "march", "may"))
 """Months that are also people's names."""
@@ -82,7 +84,7 @@ def is_field(word: str) -> bool:
         return fold(word) in _ACRONYMS
     if lower in _FIELD or _is_several(word, lower):
         return True
-    if _is_composed(word):
+    if _is_composed(word) or is_mixed(word):
         return True
     clipped = word.islower() and len(word) > 2 and not is_name_word(word)  # "nfa", "marac"
     return fold(word) in (_ACRONYMS if word.isupper() else _CLIPPED if clipped else ())
@@ -93,6 +95,13 @@ def _is_several(word: str, lower: str) -> bool:
     if not lower.endswith("s") or lower[:-1] not in _FIELD:
         return False
     return len(lower) > 4 or word[:-1].isupper() or is_plain(lower[:-1])
+
+
+@lru_cache(maxsize=200_000)
+def is_mixed(word: str) -> bool:
+    """ "LeDeR", "KLOEs": so written nobody is called; two letters and an s may be somebody's."""
+    plural = len(word) > 3 and word.endswith("s") and word[:-1].isupper()
+    return word in _MIXED or (plural and word[:-1] in ACRONYMS)
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -54,6 +54,10 @@ QUIET = [
     "Door answered by a man. Hand thought to be bruised.",
     "She was seen on Monday and again in March at the Day Nursery.",
     "The Named Nurse spoke to the Lead Professional about the Early Help offer.",
+    "The home had a Clutter Image Rating of 7 and no plan for Pressure Ulcers.",
+    "Staff had done the Oliver McGowan Mandatory Training and knew the Herbert Protocol.",
+    "The Nearest Relative was told; the Caldicott Guardian agreed.",
+    "Referred to the Single Competent Authority and seen in Their Own Right.",
 ]
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.data.glossary import ACRONYMS, FIELD, NAME_WORDS
+from pipeline.data import practice
+from pipeline.data.genders import MEN, WOMEN
+from pipeline.data.glossary import ACRONYMS, FIELD, LOWER_NAMES, NAME_WORDS
 from pipeline.detect import hunspell
 from pipeline.detect.english import is_dated, is_english, is_field, is_name_word, shouts
 from pipeline.detect.text import line
@@ -27,12 +29,15 @@ def test_names_are_no_english(word: str) -> None:
     assert not is_english(word)
 
 
-@pytest.mark.parametrize("word", ["HV", "MARAC", "HVs", "Mother", "surgery", "Assessment", "May"])
+@pytest.mark.parametrize(
+    "word",
+    ["HV", "MARAC", "HVs", "Mother", "surgery", "Assessment", "May", "KLOEs", "RiO", "LeDeR"],
+)
 def test_the_words_of_the_field(word: str) -> None:
     assert is_field(word)
 
 
-@pytest.mark.parametrize("word", ["TF", "Grace", "Hope", "Okoro", "SR"])
+@pytest.mark.parametrize("word", ["TF", "Grace", "Hope", "Okoro", "SR", "Rio", "Leder", "MOCA"])
 def test_names_are_no_words_of_the_field(word: str) -> None:
     assert not is_field(word)
 
@@ -59,6 +64,9 @@ def test_a_line_in_capitals_shouts() -> None:
 def test_tables_are_in_the_case_in_which_they_are_asked() -> None:
     assert all(word == word.lower() for word in FIELD | NAME_WORDS)
     assert all(any(c.isupper() for c in word) for word in ACRONYMS)
+    assert all(len(word.rstrip("s")) > 2 for word in practice.LETTERS)
+    assert not practice.WORDS & (NAME_WORDS | LOWER_NAMES | WOMEN | MEN)
+    assert not {word.lower() for word in practice.LETTERS} & (LOWER_NAMES | WOMEN | MEN)
 
 
 def test_own_reader_answers_like_spylls() -> None:

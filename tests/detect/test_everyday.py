@@ -32,6 +32,11 @@ QUIET = [
     "didn't I. Tell them that",
     "10:58 Dropped at the door. I said ring 999 and I'd drive over.",
     "No one tested the assumption that he was coping.",
+    "Given co-codamol QDS, then Apixaban; INR not needed. Allergies: none known.",
+    "Seen by CMW: FGM disclosed, for deinfibulation. Fundal height normal, uses khat.",
+    "SSKIN bundle in place, sacrum sloughy. Waterlow score 22, Sara Stedy used.",
+    "The MoCA was 19, RiO updated and the LeDeR review discussed with two RNLDs.",
+    "PICU bed sought and SAVRY completed; RSCN and EMTs told.",
 ]
 
 
@@ -64,6 +69,11 @@ NAMES = [
     ("Seen by J. So, who had no concerns.", "J. So"),
     ("Khala Rehana collected him.", "Rehana"),
     ("rhi was not at home when seen", "rhi"),
+    ("Rio was not at home when Herbert rang.", "Rio"),
+    ("Rio was not at home when Herbert rang.", "Herbert"),
+    ("The nurse said that Waterlow had left.", "Waterlow"),
+    ("The nurse told Amber that it was rated red.", "Amber"),
+    ("The home was told by Sara that he was asleep.", "Sara"),
     ("58 Dropwell Close, all in order.", "58 Dropwell Close"),
     ("Beauty Joshi was at home.", "Beauty Joshi"),
     ("Email joe @ post . example today.", "joe @ post . example"),
