@@ -28,7 +28,7 @@ COUNCIL = (
 )  # fmt: skip
 OTHER = (
     "Church", "Parish", "Mosque", "Temple", "Gurdwara", "Synagogue", "Chapel", "Refuge", "Hostel",
-    "Care Home", "Nursing Home", "Children's Home", "Community Centre", "Leisure Centre", "Library",
+    "Care Home", "Nursing Home", "Children's Home", "Community Centre", "Leisure Centre", "Conference Centre", "Library",
     "Hotel", "Inn", "Pub", "Arms", "Supermarket", "Ltd", "Limited", "plc", "LLP", "Solicitors",
     "Taxis", "Cabs", "Bakery", "Youth Centre", "Youth Project", "Day Centre", "Resource Centre",
     "Drop-in Centre", "Contact Centre", "Women's Centre", "Sports Centre", "Islamic Centre",

@@ -35,6 +35,7 @@ _VERBS = """
     queries recalled joined joins attends
 """
 _DEEDS = """
+    answers laughed laughs smiled smiles wanted wants worried
     sleeps slept sits stood stands drives drove comes came goes went knows knew hates loves likes
     thinks eats ate drinks drank stole swears lent owes visits texts writes wrote works walks rings
     wakes stays lives tries tried queried queries confirmed confirms agreed agrees thanked
@@ -45,7 +46,9 @@ _STATES = """
     tearful upset drunk asleep awake eligible present absent unwell supportive aware distressed
     settled unsettled unable unhappy happy keen due angry calm quiet well home late not missing
     crying drinking smoking shouting unsure anxious agitated intoxicated sober safe alone back
-    dysregulated emotional frightened scared withdrawn chatty
+    dysregulated emotional frightened scared withdrawn chatty abstinent cross smiling laughing
+    worried hungry tired exhausted poorly sick content cheerful pleasant rude abusive aggressive
+    compliant engaged disengaged relaxed confused drowsy alert awaiting refusing declining
 """
 VERBS: frozenset[str] = frozenset(_VERBS.split())
 """What stands after a person, and may after a thing; `slots.ACTS` and `SPEAKS` besides."""
@@ -73,7 +76,7 @@ AFTER: frozenset[str] = frozenset(_AFTER.split())
 
 _A_VERBS = """
     said says told asked asks rang phoned was is has went came did didn't wasn't hasn't isn't won't
-    will would cried shouted
+    will would cried shouted laughed wanted wants smiled answered
 """
 A_VERBS: frozenset[str] = frozenset(_A_VERBS.split())
 """Before these, "A" is no article."""

@@ -30,6 +30,8 @@ _DEDICATED = re.compile(
 )
 """Places of worship by their dedication, whatever kind of house it is: "Our Lady of Sorrows"."""
 _PAPER = re.compile(r"(?<='s) and the ")
+_FIRM = re.compile(r"(?<=\()([A-Z][a-z]{2,}) (?:&|and) ([A-Z][a-z]{2,})(?=\))")
+"""A firm by its two partners, beside one of them: "Naomi Levene (Wick & Levene)"."""
 _EMPLOYED = re.compile(
     r"\b(?:works|worked|working|employed|job|shifts?) (?:\w+ )?(?:at|for|by|in|with) (?:the )?(?=[A-Z])"
 )
@@ -63,6 +65,9 @@ def find(line: Line) -> Iterator[Hit]:
             continue  # "Tyrell Court, his cousin,"
         if any(_telling(word) or _proper(line, word, match.group()) for word in name):
             yield Hit(name[0].start, match.end(), "organisation", "pattern:institution")
+    for match in _FIRM.finditer(line.text):
+        if any(not is_english(word) for word in match.groups()):
+            yield Hit(*match.span(), "organisation", "pattern:firm of two")
     for match in _DEDICATED.finditer(line.text):
         apart = _PAPER.search(match.group())  # "St Mary's and the Courier" are two
         end = match.start() + apart.start() if apart else match.end()

@@ -317,6 +317,8 @@ _PARTICLES = re.compile(
     r"|abu|af|ter|ten|te|zu|zur|le|la|lo|san|ould|(?:van|in|op|aan|uit|'s)? ?'t)[ -])+$",
     re.I,
 )
+_INITIAL_LAST = re.compile(r", [A-Z]\.(?! ?[A-Z])(?!\w)")
+"""A surname with its initial after it: "Lawes, C. case recording"."""
 _INITIAL_AFTER = re.compile(r" [B-HJ-Z]\b(?![\w'/&-]|\.\w)")
 
 
@@ -343,7 +345,7 @@ def _widened(line: Line, span: Span, floor: int) -> Span:
         start = match.start()
     if _DOTTED.fullmatch(line.text, start, end) and line.text[end : end + 1] == ".":
         end += 1
-    if match := _INITIAL_AFTER.match(line.text, end):
+    if match := _INITIAL_AFTER.match(line.text, end) or _INITIAL_LAST.match(line.text, end):
         end = match.end()
     end = strays.surname_end(line, start, end)
     start = max(strays.given_start(line, start, end), floor)
