@@ -78,7 +78,7 @@ CODES = [
      "The Old Net Loft, 3 Capstan Wynd, Skerrow, SK2 9RP"),
     ("Scene: Flat C, 12 Ropewalk, cot measured", "Flat C, 12 Ropewalk"),
     ("Solicitor Naomi Levene (Wick & Levene) says so.", "Wick & Levene"),
-    ("Seen by Mr Chuck Lawes. Lawes, C. on nights, then leave.", "Lawes, C."),
+    ("Seen by Mr Chuck Lawes. Lawes, C. on nights, then leave.", "Lawes, C"),
     ("Ruth on training at Larch Conference Centre.", "Larch Conference Centre"),
     ("They met at Ings Children's Centre on Monday.", "Ings Children's Centre"),
 ]  # fmt: skip
