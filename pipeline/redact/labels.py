@@ -43,10 +43,11 @@ def label(mention: Mention, cast: Mapping[str, Identity]) -> str | None:
 def role_said(pseudonym: str, who: Identity | None) -> Role | None:
     """The role that a pseudonym tells: "Health Visitor 2" a health visitor, "Child F" a child."""
     words = _NUMBERED.sub("", pseudonym)
+    said = role_called(words) or role_of(words)
     theirs = role_of(who.role) if who else None
-    if theirs and theirs.group == "family":
+    if said and theirs and theirs.group == "family" != said.group:
         return theirs  # an author's "Sister" is the adult's, no ward's
-    return role_called(words) or role_of(words) or theirs
+    return said or theirs
 
 
 def numbered(pseudonym: str) -> bool:
