@@ -106,7 +106,7 @@ def surname_start(chunks: list[tuple[str, ...]]) -> int:
 
 
 def _person(who: Identity, name: str) -> Iterator[Form]:
-    chunks = chunks_of(name)
+    chunks = _chunks(who, name)
     flat = _flat(chunks)
     if not flat:
         return
@@ -116,6 +116,18 @@ def _person(who: Identity, name: str) -> Iterator[Form]:
         yield from _initials(who, chunks)
     yield from _parts(who, chunks)
     yield from _nicknames(who, chunks)
+
+
+_KIN_NAMES = frozenset(("nana", "nan"))
+"""What a grandmother is called, and given names too: Nana is common among the Akan."""
+
+
+def _chunks(who: Identity, name: str) -> list[tuple[str, ...]]:
+    """The parts of a name; of the register's own names a given name is never taken for a title."""
+    chunks, first = chunks_of(name), words_of(name.split()[0])
+    named = name == who.name and who.role and "grand" not in who.role.casefold()
+    given = named and first and first[0] in _KIN_NAMES and chunks[0] != first
+    return [first, *chunks] if given else chunks
 
 
 def _flat(chunks: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -164,7 +176,8 @@ def _parts(who: Identity, chunks: list[tuple[str, ...]]) -> Iterator[Form]:
         if len("".join(words)) < 2 or all(word in PARTICLES for word in words):
             continue
         surname = words[-1] in chunks[-1] and len(chunks) > 1
-        yield Form(words, who.id, "person", "surname" if surname else "given name", _look(words))
+        rule, kin = "surname" if surname else "given name", words[0] in _KIN_NAMES
+        yield Form(words, who.id, "person", rule, _look(words), doubtful=kin)
         for plural in _plurals(words) if surname or len(chunks) == 1 else ():
             yield Form(plural, who.id, "person", "plural", _look(plural), "weak")
 

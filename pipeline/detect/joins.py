@@ -87,6 +87,8 @@ def _is_linked(line: Line, first: Span, second: Span) -> bool:
     """ "Boots in Derby" are two, "Colours of Derby" is one; two unknown ones are one either way."""
     kinds = {first.kind, second.kind}
     capital = line.text[first.start].isupper() and line.text[second.start].isupper()
+    if capital and "pattern:employer" in first.reasons and second.kind == "person":
+        return bool(_LOOSE_LINK.fullmatch(line.text, first.end, second.start))
     if not capital or not kinds <= set(_LINKED):
         return False
     one = kinds == {"unknown"} or bool(_WORKS.search(line.text, 0, first.start))

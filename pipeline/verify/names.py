@@ -44,6 +44,7 @@ class Name:
 def person_forms(identity: Identity) -> Iterator[RawForm]:
     for written in _written(identity.name):
         yield from _name_forms(parse(written), "")
+    yield from _kin_name(identity)
     for alias in identity.aliases:
         for written in _written(alias):
             yield from _seen(written, "alias")
@@ -52,6 +53,13 @@ def person_forms(identity: Identity) -> Iterator[RawForm]:
         yield from _seen(form, "form seen")
         if _FULL.fullmatch(form):  # another name of hers: "Mo Sharples", merged with Maureen
             yield from _name_forms(parse(form), "form seen: ")
+
+
+def _kin_name(identity: Identity) -> Iterator[RawForm]:
+    """Nana Boateng is called Nana, unless she is somebody's grandmother."""
+    first, *rest = words(identity.name) or [""]
+    if first in ("nana", "nan") and rest and identity.role and "grand" not in identity.role.lower():
+        yield RawForm((first,), "given name", doubtful=True)
 
 
 def _written(name: str) -> Iterator[str]:

@@ -80,6 +80,7 @@ CODES = [
     ("Solicitor Naomi Levene (Wick & Levene) says so.", "Wick & Levene"),
     ("Seen by Mr Chuck Lawes. Lawes, C. on nights, then leave.", "Lawes, C"),
     ("Ruth on training at Larch Conference Centre.", "Larch Conference Centre"),
+    ("Mother works at Nails by Karolina.", "Nails by Karolina"),
     ("They met at Ings Children's Centre on Monday.", "Ings Children's Centre"),
 ]  # fmt: skip
 
