@@ -120,7 +120,7 @@ def is_dated(line: Line, word: Word) -> bool:
     if word.folded not in MONTH_NAMES and word.raw != "Jan":
         return False
     before = line.text[max(0, word.start - 10) : word.start]
-    if word.raw == "Jan" and re.search(r"\b(?:by|from|of) $", before):  # "seen by Jan"
+    if word.raw == "Jan" and re.search(r"\b(?:by|from|of):? $", before):  # "seen by Jan"
         return False
     return bool(_BEFORE_MONTH.search(before) or _AFTER_MONTH.match(line.text[word.end :]))
 

@@ -240,12 +240,18 @@ CLIPPED = "clipped name"
 """The rule of a given name's first letters: sure only where a person stands."""
 
 
+_PET = re.compile(r"(\w*([bdgmnpt]))\2(?:y|ie)")
+
+
 def clipped(name: str) -> Iterator[Form]:
     """ "Del" of Delroy, "Des" of Destinee: three or four letters of a longer folded given name.
 
     None that is a small word or a word of the field ("And" of Andrew); all are doubtful.
     """
-    for cut in (name[:length] for length in (3, 4) if len(name) > length + 2):
+    cuts = [name[:length] for length in (3, 4) if len(name) > length + 2]
+    if pet := _PET.fullmatch(name):  # "Pops" of Poppy, "Gabs" of Gabby
+        cuts.append(f"{pet[1]}s")
+    for cut in cuts:
         if cut.isalpha() and cut not in SMALL | NO_NAME and not is_field(cut):
             look = _look((cut,))
             look = "capital" if look == "any" else look

@@ -39,8 +39,13 @@ _BEFORE = re.compile(
     re.I,
 )
 """Prepositions of a time that also stand before a person: not for names of the register."""
+_DONE_BY = re.compile(
+    r"\b(?:seen|coded|typed|written|added|signed|noted|recorded|logged|called|booked"
+    r"|checked|entered|scanned|answered|dealt with) by:? $",
+    re.I,
+)
 _VERBAL = re.compile(r" (?:need|have|be|well|also|not|I|we|he|she|they|it)\b")
-_SMALL = MONTH_NAMES - {"march"}
+_SMALL = (MONTH_NAMES - {"march"}) | {"jan"}
 _SHORT = 4
 """Letters of a month's name that must not stand in capitals: "MAR", "MAY" in a table."""
 
@@ -50,11 +55,19 @@ def find(line: Line) -> Iterator[Hit]:
     if len(line.words) < 2:
         return
     for index, word in enumerate(line.words):
+        if word.raw == "Jan" and _is_jan(line, index, word):
+            yield Hit(word.start, word.end, "person", "pattern:month as name", doubtful=True)
         if word.raw in _SMALL and is_person(line, index) and not is_dated(line, word):
             yield Hit(word.start, word.end, "person", "pattern:month as name", doubtful=True)
         if word.folded in MONTH_NAMES and _named(line, index, word):
             doubtful = not _acts(line, index, word)
             yield Hit(word.start, word.end, "person", "pattern:month as name", doubtful=doubtful)
+
+
+def _is_jan(line: Line, index: int, word: Word) -> bool:
+    """ "Seen by: Jan", "Jan says": short for January, and a name from Poland to Cornwall."""
+    told = _DONE_BY.search(line.text, 0, word.start) or _acts(line, index, word)
+    return bool(told) and not is_dated(line, word)
 
 
 def _named(line: Line, index: int, word: Word) -> bool:

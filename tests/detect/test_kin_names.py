@@ -1,4 +1,4 @@
-"""A given name that is also what a grandmother is called: Nana, among the Akan."""
+"""Given names that are also something else: Nana, among the Akan; Jan, short for January."""
 
 from __future__ import annotations
 
@@ -28,3 +28,16 @@ def test_a_grandmother_s_nana_is_a_title(find: Find) -> None:
     found = find("Told Nana to wait. Nana Jean came.", register=[GRAN])
     assert {f.form for f in found if f.identity == "P2"} == {"Nana Jean"}
     assert not reread({"t/0": "Told Nana to wait."}, (GRAN,), (), Policy())
+
+
+JAN = [
+    ("Seen by: Jan", True), ("letter coded by Jan", True), ("Jan says he is abusive", True),
+    ("partner rang 3x. jan says very abusive", True), ("to wait until Jan", False),
+    ("seen in Jan 2014 and Jan 15", False), ("Jan was wet", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "somebody"), JAN)
+def test_jan_at_the_desk_is_somebody(find: Find, text: str, somebody: bool) -> None:
+    found = find(text, register=[])
+    assert any(f.form.casefold() == "jan" and f.kind == "person" for f in found) is somebody
